@@ -1,0 +1,68 @@
+import type { ClauseId, RuleId } from '../shared/ids.ts';
+import type { Action, Severity } from '../shared/vocabulary.ts';
+
+/** A stretch of the person's own words; marked where the rule saw something. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** The clause as the panel quotes it. */
+export interface PanelClause {
+  readonly id: ClauseId;
+  readonly number: string;
+  readonly title: string;
+  readonly statement: string;
+}
+
+/** Whom to ask, ready to show. */
+export interface PanelContact {
+  readonly name: string;
+  readonly role?: string;
+  readonly mail?: string;
+  readonly phone?: string;
+  readonly chat?: string;
+  readonly hours?: string;
+}
+
+/** One finding, ready to show. */
+export interface PanelFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly action: Action;
+  readonly message: string;
+  readonly advice: string;
+  /** Empty for a finding that means the whole post. */
+  readonly excerpt: readonly ExcerptPart[];
+  readonly why?: string;
+  readonly clause: PanelClause;
+  readonly contact?: PanelContact;
+}
+
+/** A reply that can be copied as it stands. */
+export interface PanelReply {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Everything that the panel shows, gravest finding first. */
+export interface PanelModel {
+  readonly policyTitle: string;
+  readonly policyVersion: string;
+  readonly siteName: string;
+  readonly findings: readonly PanelFinding[];
+  readonly replies: readonly PanelReply[];
+  /** The draft, kept in the page: added to a question only when the person ticks it. */
+  readonly draft: string;
+}
+
+/** What the person can do; each counts only from a trusted event in our own root. */
+export interface PanelActions {
+  /** Back to the draft, with the caret at the marked words of the finding. */
+  readonly onEdit: (rule: RuleId) => void;
+  /** The person has decided; the next press goes through. */
+  readonly onOverride: (reason?: string) => void;
+  readonly onOpenClause: (clause: ClauseId) => void;
+  readonly onReportWrong: (rule: RuleId) => void;
+}

@@ -1,0 +1,63 @@
+import type { CompiledRules } from '../rules/compiled-rules.ts';
+import type { ClauseId, ContactId } from '../shared/ids.ts';
+import type { Account, Surface } from '../shared/vocabulary.ts';
+
+/** A clause with everything that a panel or the reader shows of it. */
+export interface CompiledClause {
+  readonly id: ClauseId;
+  readonly number: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly why?: string;
+  readonly dos: readonly string[];
+  readonly donts: readonly string[];
+  /** The organisation's own page for the clause; without it the built-in reader is opened. */
+  readonly url?: string;
+  readonly contact?: ContactId;
+}
+
+/** Whom to ask. */
+export interface CompiledContact {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly role?: string;
+  readonly mail?: string;
+  readonly phone?: string;
+  readonly chat?: string;
+  readonly hours?: string;
+  readonly outOfHours?: ContactId;
+}
+
+/** A reply that can be copied as it stands. */
+export interface CompiledReply {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly surfaces: readonly Surface[];
+}
+
+/**
+ * A policy ready for a page: what rules run on, and the book that findings are explained from.
+ * Plain JSON, deterministic for the same source.
+ */
+export interface CompiledPolicy extends CompiledRules {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly url?: string;
+  readonly organisationName?: string;
+  /** In order of number. */
+  readonly clauses: readonly CompiledClause[];
+  readonly contacts: readonly CompiledContact[];
+  readonly replies: readonly CompiledReply[];
+  /** Handles (lower case) by account type, and what an unlisted handle is. */
+  readonly accounts: {
+    readonly handles: Readonly<Record<string, Account>>;
+    readonly default: Account;
+  };
+  readonly sites: {
+    readonly off: readonly string[];
+    readonly add: readonly { readonly host: string; readonly adapter: string }[];
+  };
+}

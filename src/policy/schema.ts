@@ -1,0 +1,270 @@
+import { z } from 'zod';
+
+import {
+  ACCOUNTS,
+  ACTIONS,
+  ATTACHMENTS,
+  JURISDICTIONS,
+  PERIOD_KINDS,
+  SEVERITIES,
+  SURFACES,
+} from '../shared/vocabulary.ts';
+
+/**
+ * The form of a policy file after YAML has been read. A file is one layer: everything but the
+ * header is optional, and layers are merged by id, field by field, before references are checked.
+ */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case words joined by hyphens');
+const words = z.array(z.string().min(1));
+const severity = z.enum(SEVERITIES);
+const action = z.enum(ACTIONS);
+
+/** Lists of the organisation that a signal can use as terms. */
+export const ORGANISATION_LISTS = [
+  'names',
+  'aliases',
+  'handles',
+  'domains',
+  'products',
+  'competitors',
+  'partners',
+] as const;
+
+const organisation = z.strictObject({
+  names: words.optional(),
+  aliases: words.optional(),
+  handles: words.optional(),
+  domains: words.optional(),
+  products: words.optional(),
+  competitors: words.optional(),
+  partners: words.optional(),
+});
+
+const contact = z.strictObject({
+  name: z.string().min(1),
+  role: z.string().min(1).optional(),
+  mail: z.email().optional(),
+  phone: z.string().min(1).optional(),
+  chat: z.url().optional(),
+  hours: z.string().min(1).optional(),
+  outOfHours: id.optional(),
+});
+
+const clause = z.strictObject({
+  number: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+  statement: z.string().min(1).optional(),
+  why: z.string().min(1).optional(),
+  dos: words.optional(),
+  donts: words.optional(),
+  url: z.url().optional(),
+  contact: id.optional(),
+  retired: z.boolean().optional(),
+});
+
+const detectorUse = z.union([
+  id,
+  z.strictObject({
+    id,
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), words])),
+  }),
+]);
+
+/** A named group of cues. A signal is seen where any of its cues is seen. */
+const signal = z.strictObject({
+  /** Whole words, any case, with plural and possessive. */
+  terms: words.optional(),
+  /** Whole words exactly as written: case counts, no plural. */
+  exact: words.optional(),
+  /** RE2 syntax; each needs a literal, a digit or an `@` to start from. */
+  patterns: words.optional(),
+  detectors: z.array(detectorUse).optional(),
+  organisation: z.array(z.enum(ORGANISATION_LISTS)).optional(),
+  /** Other signals whose cues count as this signal's. */
+  signals: z.array(id).optional(),
+});
+
+/** A signal by name, a signal written in place, or a nested group. */
+export type Operand = string | Signal | Group;
+
+/** Signals combined; every field that is present must hold. */
+export interface Group {
+  readonly all?: readonly Operand[] | undefined;
+  readonly any?: readonly Operand[] | undefined;
+  /** Silences the group when seen inside its scope. */
+  readonly unless?: readonly Operand[] | undefined;
+  /** The group holds only where none of these is seen: a missing ad label. */
+  readonly missing?: readonly Operand[] | undefined;
+  /** At least this many different operands of `any`. */
+  readonly count?: number | undefined;
+  /** Where all of it must be seen together: `post` (default), `paragraph`, `sentence`, `N words`. */
+  readonly within?: string | undefined;
+  /** The operands of `all` must be seen in this order. */
+  readonly order?: boolean | undefined;
+}
+
+const operand: z.ZodType<Operand> = z.lazy(() => z.union([id, group, signal]));
+const operands = z.array(operand).min(1);
+
+const group: z.ZodType<Group> = z.strictObject({
+  all: operands.optional(),
+  any: operands.optional(),
+  unless: operands.optional(),
+  missing: operands.optional(),
+  count: z.int().min(2).optional(),
+  within: z
+    .string()
+    .regex(
+      /^(post|paragraph|sentence|[1-9]\d{0,2} words)$/,
+      '`post`, `paragraph`, `sentence` or `N words`',
+    )
+    .optional(),
+  order: z.boolean().optional(),
+});
+
+const example = z.union([
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1),
+    account: z.enum(ACCOUNTS).optional(),
+    surface: z.enum(SURFACES).optional(),
+    attachments: z.array(z.enum(ATTACHMENTS)).optional(),
+    replyTo: z.string().optional(),
+    site: z.string().optional(),
+    now: z.iso.datetime({ offset: true }).optional(),
+  }),
+]);
+
+const examples = z.strictObject({
+  warn: z.array(example).min(1),
+  silent: z.array(example).min(1),
+});
+
+const condition = z.strictObject({
+  account: z.array(z.enum(ACCOUNTS)).optional(),
+  surface: z.array(z.enum(SURFACES)).optional(),
+  site: words.optional(),
+  attachments: z.array(z.enum(ATTACHMENTS)).optional(),
+  period: z.array(z.enum(PERIOD_KINDS)).optional(),
+  jurisdiction: z.array(z.enum(JURISDICTIONS)).optional(),
+});
+
+const severityByAccount = z.strictObject({
+  personal: z.union([severity, z.literal('off')]).optional(),
+  professional: z.union([severity, z.literal('off')]).optional(),
+  brand: z.union([severity, z.literal('off')]).optional(),
+  creator: z.union([severity, z.literal('off')]).optional(),
+});
+
+const rule = z.strictObject({
+  id,
+  clause: id,
+  severity: z.union([severity, severityByAccount]),
+  when: condition.optional(),
+  match: group,
+  /** Seen anywhere in the post, these silence the rule. */
+  unless: operands.optional(),
+  /** Which signals are marked; without it, everything that `all` and `any` saw. */
+  mark: z.array(id).optional(),
+  /** No guard silences this rule. */
+  always: z.boolean().optional(),
+  message: z.string().min(1),
+  advice: z.string().min(1),
+  /** What the rule is known to get wrong, for whoever maintains it. */
+  falsePositives: z.string().min(1).optional(),
+  examples,
+});
+
+/** A signal group that silences or softens the rules of clauses. */
+const guard = z.strictObject({
+  id,
+  match: group,
+  silences: z.array(id).optional(),
+  /** Clauses whose findings are lowered to `hint`. */
+  softens: z.array(id).optional(),
+  /** Only findings in the same part of the post are touched; `post` without it. */
+  within: z.enum(['post', 'paragraph', 'sentence']).optional(),
+  examples: z.strictObject({ guarded: z.array(example), unguarded: z.array(example) }).optional(),
+});
+
+const period = z.strictObject({
+  id,
+  kind: z.enum(PERIOD_KINDS),
+  from: z.iso.datetime({ offset: true }),
+  until: z.iso.datetime({ offset: true }),
+  topic: z.string().min(1).optional(),
+  terms: words.optional(),
+  holdingLine: z.string().min(1).optional(),
+  updates: z.url().optional(),
+  contact: id.optional(),
+});
+
+const actionBySeverity = {
+  critical: action.optional(),
+  high: action.optional(),
+  medium: action.optional(),
+  low: action.optional(),
+  info: action.optional(),
+};
+
+const actionsByAccount = z.strictObject({
+  ...actionBySeverity,
+  personal: z.strictObject(actionBySeverity).optional(),
+  professional: z.strictObject(actionBySeverity).optional(),
+  brand: z.strictObject(actionBySeverity).optional(),
+  creator: z.strictObject(actionBySeverity).optional(),
+});
+
+const reply = z.strictObject({
+  id,
+  title: z.string().min(1),
+  text: z.string().min(1),
+  surfaces: z.array(z.enum(SURFACES)).min(1),
+});
+
+/** One policy file, also a built-in pack. */
+export const policyLayerSchema = z.strictObject({
+  forepost: z.literal(1),
+  id,
+  version: z.string().min(1),
+  title: z.string().min(1).optional(),
+  language: z.string().min(2).optional(),
+  jurisdiction: z.enum(JURISDICTIONS).optional(),
+  extends: z.array(id).optional(),
+  url: z.url().optional(),
+  organisation: organisation.optional(),
+  contacts: z.record(id, contact).optional(),
+  clauses: z.record(id, clause).optional(),
+  signals: z.record(id, signal).optional(),
+  guards: z.array(guard).optional(),
+  rules: z.array(rule).optional(),
+  periods: z.array(period).optional(),
+  replies: z.array(reply).optional(),
+  /** Severity to action, and per account type where it differs. */
+  actions: actionsByAccount.optional(),
+  accounts: z
+    .strictObject({
+      brand: words.optional(),
+      professional: words.optional(),
+      creator: words.optional(),
+      default: z.enum(ACCOUNTS).optional(),
+    })
+    .optional(),
+  sites: z
+    .strictObject({
+      off: words.optional(),
+      add: z.array(z.strictObject({ host: z.string().min(1), adapter: id })).optional(),
+    })
+    .optional(),
+});
+
+export type PolicyLayer = z.infer<typeof policyLayerSchema>;
+export type Signal = z.infer<typeof signal>;
+export type Clause = z.infer<typeof clause>;
+export type Contact = z.infer<typeof contact>;
+export type Rule = z.infer<typeof rule>;
+export type Guard = z.infer<typeof guard>;
+export type Period = z.infer<typeof period>;
+export type Example = z.infer<typeof example>;
+export type Condition = z.infer<typeof condition>;

@@ -1,0 +1,15 @@
+import type { Account, Attachment, Jurisdiction, Surface } from '../shared/vocabulary.ts';
+
+/** What is known of the moment of posting. A missing field is unknown and is never guessed. */
+export interface CheckContext {
+  /** Adapter id or host, for example `x` or `linkedin.com`. */
+  readonly site?: string;
+  readonly surface?: Surface;
+  readonly account?: Account;
+  readonly attachments?: readonly Attachment[];
+  /** The text that is being answered, such as a review. */
+  readonly replyTo?: string;
+  /** Milliseconds since the epoch; periods are judged by it. Without it no period is active. */
+  readonly now?: number;
+  readonly jurisdiction?: Jurisdiction;
+}

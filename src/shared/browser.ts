@@ -1,0 +1,4 @@
+/** The only import of the WebExtension API; everything else reaches the browser through here. */
+import browser from 'webextension-polyfill';
+
+export { browser };
