@@ -19,6 +19,8 @@ export interface ComposeBox {
   readonly parts?: string;
   /** Selector of the controls that publish the draft, looked for inside the composer. */
   readonly submit: string;
+  /** Tells which of the matched controls publish, where the markup does not. */
+  readonly isSubmit?: (control: Element) => boolean;
   readonly submitKeys: SubmitKeys;
   /** Reads the handle or page that speaks; `undefined` when the page does not tell. */
   readonly identity?: (composer: Element) => string | undefined;

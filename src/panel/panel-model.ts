@@ -32,7 +32,7 @@ export interface PanelFinding {
   readonly action: Action;
   readonly message: string;
   readonly advice: string;
-  /** Empty for a finding that means the whole post. */
+  /** With an ellipsis where the draft goes on; empty for a finding that means the whole post. */
   readonly excerpt: readonly ExcerptPart[];
   readonly why?: string;
   readonly clause: PanelClause;
@@ -57,12 +57,21 @@ export interface PanelModel {
   readonly draft: string;
 }
 
+/** Why a person posts all the same, where their organisation wants to be told. */
+export const OVERRIDE_REASONS = [
+  'already-public',
+  'have-permission',
+  'right-to-say',
+  'unsure-how-to-reword',
+] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
 /** What the person can do; each counts only from a trusted event in our own root. */
 export interface PanelActions {
   /** Back to the draft, with the caret at the marked words of the finding. */
   readonly onEdit: (rule: RuleId) => void;
   /** The person has decided; the next press goes through. */
-  readonly onOverride: (reason?: string) => void;
+  readonly onOverride: (reason?: OverrideReason) => void;
   readonly onOpenClause: (clause: ClauseId) => void;
   readonly onReportWrong: (rule: RuleId) => void;
 }

@@ -13,10 +13,24 @@ import {
 /**
  * The form of a policy file after YAML has been read. A file is one layer: everything but the
  * header is optional, and layers are merged by id, field by field, before references are checked.
+ * A message given to a check here is what was expected; the parser puts it into a sentence.
  */
 
+// Must match `review-replies`; must not match `Review Replies`.
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case words joined by hyphens');
-const words = z.array(z.string().min(1));
+// Must match `a`; must not match a run of blanks.
+const text = z.string().regex(/\S/, 'some text');
+const words = z.array(text);
+// Addresses become links in a panel: nothing but the web, so that none of them can run a script.
+const webAddress = z.url({ protocol: /^https?$/, error: 'a web address such as https://…' });
+const chatAddress = z.url({
+  protocol: /^(https|msteams|slack)$/,
+  error: 'a chat address that starts with https:, msteams: or slack:',
+});
+const moment = z.iso.datetime({
+  offset: true,
+  error: 'a date and time with its offset, such as 2026-11-22T09:00:00Z',
+});
 const severity = z.enum(SEVERITIES);
 const action = z.enum(ACTIONS);
 
@@ -42,23 +56,25 @@ const organisation = z.strictObject({
 });
 
 const contact = z.strictObject({
-  name: z.string().min(1),
-  role: z.string().min(1).optional(),
-  mail: z.email().optional(),
-  phone: z.string().min(1).optional(),
-  chat: z.url().optional(),
-  hours: z.string().min(1).optional(),
+  /** Must be there once all layers are merged. */
+  name: text.optional(),
+  role: text.optional(),
+  mail: z.email('an e-mail address').optional(),
+  phone: text.optional(),
+  chat: chatAddress.optional(),
+  hours: text.optional(),
   outOfHours: id.optional(),
 });
 
+/** Number, title and statement must be there once all layers are merged. */
 const clause = z.strictObject({
-  number: z.string().min(1).optional(),
-  title: z.string().min(1).optional(),
-  statement: z.string().min(1).optional(),
-  why: z.string().min(1).optional(),
+  number: text.optional(),
+  title: text.optional(),
+  statement: text.optional(),
+  why: text.optional(),
   dos: words.optional(),
   donts: words.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   contact: id.optional(),
   retired: z.boolean().optional(),
 });
@@ -124,15 +140,15 @@ const group: z.ZodType<Group> = z.strictObject({
 });
 
 const example = z.union([
-  z.string().min(1),
+  text,
   z.strictObject({
-    text: z.string().min(1),
+    text: text,
     account: z.enum(ACCOUNTS).optional(),
     surface: z.enum(SURFACES).optional(),
     attachments: z.array(z.enum(ATTACHMENTS)).optional(),
     replyTo: z.string().optional(),
     site: z.string().optional(),
-    now: z.iso.datetime({ offset: true }).optional(),
+    now: moment.optional(),
   }),
 ]);
 
@@ -150,14 +166,18 @@ const condition = z.strictObject({
   jurisdiction: z.array(z.enum(JURISDICTIONS)).optional(),
 });
 
+const severityOrOff = z.enum([...SEVERITIES, 'off']);
+
+/** An account type that is not named is off. */
 const severityByAccount = z.strictObject({
-  personal: z.union([severity, z.literal('off')]).optional(),
-  professional: z.union([severity, z.literal('off')]).optional(),
-  brand: z.union([severity, z.literal('off')]).optional(),
-  creator: z.union([severity, z.literal('off')]).optional(),
+  personal: severityOrOff.optional(),
+  professional: severityOrOff.optional(),
+  brand: severityOrOff.optional(),
+  creator: severityOrOff.optional(),
 });
 
-const rule = z.strictObject({
+/** A rule as it must be once all layers are merged. */
+export const ruleSchema = z.strictObject({
   id,
   clause: id,
   severity: z.union([severity, severityByAccount]),
@@ -169,15 +189,20 @@ const rule = z.strictObject({
   mark: z.array(id).optional(),
   /** No guard silences this rule. */
   always: z.boolean().optional(),
-  message: z.string().min(1),
-  advice: z.string().min(1),
+  message: text,
+  advice: text,
   /** What the rule is known to get wrong, for whoever maintains it. */
-  falsePositives: z.string().min(1).optional(),
+  falsePositives: text.optional(),
   examples,
 });
 
+/** A rule in a layer: complete, or only the fields that change a rule of a layer below. */
+const rulePatch = ruleSchema
+  .partial()
+  .extend({ id, severity: z.union([severityOrOff, severityByAccount]).optional() });
+
 /** A signal group that silences or softens the rules of clauses. */
-const guard = z.strictObject({
+export const guardSchema = z.strictObject({
   id,
   match: group,
   silences: z.array(id).optional(),
@@ -188,15 +213,16 @@ const guard = z.strictObject({
   examples: z.strictObject({ guarded: z.array(example), unguarded: z.array(example) }).optional(),
 });
 
-const period = z.strictObject({
+/** A time window with terms of its own. */
+export const periodSchema = z.strictObject({
   id,
   kind: z.enum(PERIOD_KINDS),
-  from: z.iso.datetime({ offset: true }),
-  until: z.iso.datetime({ offset: true }),
-  topic: z.string().min(1).optional(),
+  from: moment,
+  until: moment,
+  topic: text.optional(),
   terms: words.optional(),
-  holdingLine: z.string().min(1).optional(),
-  updates: z.url().optional(),
+  holdingLine: text.optional(),
+  updates: webAddress.optional(),
   contact: id.optional(),
 });
 
@@ -216,10 +242,11 @@ const actionsByAccount = z.strictObject({
   creator: z.strictObject(actionBySeverity).optional(),
 });
 
-const reply = z.strictObject({
+/** A reply that can be copied as it stands. */
+export const replySchema = z.strictObject({
   id,
-  title: z.string().min(1),
-  text: z.string().min(1),
+  title: text,
+  text: text,
   surfaces: z.array(z.enum(SURFACES)).min(1),
 });
 
@@ -227,20 +254,20 @@ const reply = z.strictObject({
 export const policyLayerSchema = z.strictObject({
   forepost: z.literal(1),
   id,
-  version: z.string().min(1),
-  title: z.string().min(1).optional(),
+  version: text,
+  title: text.optional(),
   language: z.string().min(2).optional(),
   jurisdiction: z.enum(JURISDICTIONS).optional(),
   extends: z.array(id).optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   organisation: organisation.optional(),
   contacts: z.record(id, contact).optional(),
   clauses: z.record(id, clause).optional(),
   signals: z.record(id, signal).optional(),
-  guards: z.array(guard).optional(),
-  rules: z.array(rule).optional(),
-  periods: z.array(period).optional(),
-  replies: z.array(reply).optional(),
+  guards: z.array(guardSchema.partial().extend({ id })).optional(),
+  rules: z.array(rulePatch).optional(),
+  periods: z.array(periodSchema.partial().extend({ id })).optional(),
+  replies: z.array(replySchema.partial().extend({ id })).optional(),
   /** Severity to action, and per account type where it differs. */
   actions: actionsByAccount.optional(),
   accounts: z
@@ -254,7 +281,7 @@ export const policyLayerSchema = z.strictObject({
   sites: z
     .strictObject({
       off: words.optional(),
-      add: z.array(z.strictObject({ host: z.string().min(1), adapter: id })).optional(),
+      add: z.array(z.strictObject({ host: text, adapter: id })).optional(),
     })
     .optional(),
 });
@@ -263,8 +290,9 @@ export type PolicyLayer = z.infer<typeof policyLayerSchema>;
 export type Signal = z.infer<typeof signal>;
 export type Clause = z.infer<typeof clause>;
 export type Contact = z.infer<typeof contact>;
-export type Rule = z.infer<typeof rule>;
-export type Guard = z.infer<typeof guard>;
-export type Period = z.infer<typeof period>;
+export type Rule = z.infer<typeof ruleSchema>;
+export type Guard = z.infer<typeof guardSchema>;
+export type Reply = z.infer<typeof replySchema>;
+export type Period = z.infer<typeof periodSchema>;
 export type Example = z.infer<typeof example>;
 export type Condition = z.infer<typeof condition>;

@@ -2,3 +2,4 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
+export type { Browser, Runtime, Storage } from 'webextension-polyfill';

@@ -1,0 +1,27 @@
+import type { Handlers } from '../messaging/server.ts';
+import type { Browser } from '../shared/browser.ts';
+import { noteCoverage } from './coverage.ts';
+import { noteFault } from './faults.ts';
+import { injectCompose } from './inject-compose.ts';
+import { openClause } from './open-clause.ts';
+import { type PolicyEdge, readPolicy } from './policy-store.ts';
+
+/** The parts of the browser's API that handlers act on. */
+export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'>;
+
+/** What the background does about each kind of message. */
+export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handlers {
+  return {
+    'use-compose-box': async (_request, sender) => ({
+      injected: await injectCompose(browser.scripting, sender),
+    }),
+    'get-policy': async () => ({ policy: await readPolicy(edge) }),
+    'open-clause': async ({ clause }, sender) => ({
+      opened: await openClause(browser, await readPolicy(edge), clause, sender),
+    }),
+    'report-coverage': async (report, sender) => ({
+      noted: await noteCoverage(edge, report, sender),
+    }),
+    'report-fault': async (fault) => ({ noted: await noteFault(edge, fault) }),
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+
+/** The browsers that an extension is built for; Edge takes Chrome's. */
+export type BuildTarget = 'chrome' | 'firefox';
+
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+
+/** What `manifest.json` says: Chrome's form, with Firefox's settings beside it. */
+interface SourceManifest extends Manifest {
+  readonly background: { readonly service_worker: string; readonly type: 'module' };
+}
+
+/** Whether a mode of `vite build` builds an extension. */
+export function isBuildTarget(mode: string): mode is BuildTarget {
+  return mode === 'chrome' || mode === 'firefox';
+}
+
+/**
+ * The manifest of one browser, from the one `manifest.json`. Each browser would only warn about the
+ * other's keys, but a warning on the administrator's extensions page costs trust.
+ *
+ * What the file cannot say itself: `key` gives an unpacked build in Chrome and Edge the same id
+ * everywhere, which managed settings and tests need; it is a public key whose private part was
+ * thrown away when it was made, so nothing can be signed with it. `match_about_blank` and
+ * `match_origin_as_fallback` reach editors in frames that a site writes into without an address.
+ */
+export function manifestFor(target: BuildTarget): Manifest {
+  const source: SourceManifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const { background, browser_specific_settings: firefox, key, ...common } = source;
+  if (target === 'chrome') return { ...common, background, ...(key === undefined ? {} : { key }) };
+  const { minimum_chrome_version: _chromeOnly, ...shared } = common;
+  return {
+    ...shared,
+    // Firefox has no service workers in extensions: the same file is its event page.
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: firefox,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CompiledContact, CompiledPolicy } from '../../policy/compiled-policy.ts';
+import { resolveClause } from '../../policy/resolve-clause.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { isHolding } from '../../shared/vocabulary.ts';
+
+/** Where findings' clauses and contacts are looked up. */
+type ClauseBook = Pick<CompiledPolicy, 'clauses' | 'contacts'>;
+
+/** Writes findings for a person at a terminal, gravest first. */
+export function describeFindings(
+  text: string,
+  findings: readonly Finding[],
+  policy: ClauseBook,
+): string {
+  const blocks = findings.map((finding) => describeFinding(text, finding, policy));
+  return [...blocks, describeOutcome(findings)].join('\n\n');
+}
+
+/** One finding: what, the words, the clause, what to change and whom to ask. */
+function describeFinding(text: string, finding: Finding, policy: ClauseBook): string {
+  const resolved = resolveClause(policy, finding.clause);
+  const words = finding.ranges.map(
+    ({ start, end }) => `"${makePrintable(text.slice(start, end))}"`,
+  );
+  const lines = [
+    `${finding.severity.toUpperCase()}: ${finding.message}`,
+    `  Words:   ${words.length > 0 ? words.join(' … ') : 'the whole post'}`,
+    ...(resolved ? [`  Clause:  ${resolved.clause.number} ${resolved.clause.title}`] : []),
+    ...(resolved?.clause.url ? [`           ${resolved.clause.url}`] : []),
+    `  Change:  ${finding.advice}`,
+    ...(resolved?.contact ? [`  Ask:     ${describeContact(resolved.contact)}`] : []),
+    `  Action:  ${finding.action} (rule ${finding.rule})`,
+  ];
+  return lines.join('\n');
+}
+
+/** Whom to ask and how, as far as the policy says. */
+function describeContact(contact: CompiledContact): string {
+  const { name, role, mail, phone, chat, hours } = contact;
+  return [name, role, mail, phone, chat, hours].filter(Boolean).join(', ');
+}
+
+/** What would happen at the press of Post. */
+function describeOutcome(findings: readonly Finding[]): string {
+  const held = findings.filter(({ action }) => isHolding(action)).length;
+  if (findings.length === 0) return 'Nothing found; the post would go through.';
+  if (held === 0) return 'Hints only; the post would go through.';
+  return held === 1
+    ? 'One finding would hold the post until the person decides.'
+    : `${held} findings would hold the post until the person decides.`;
+}
+
+/** Control and direction characters in a draft must not act on the terminal. */
+function makePrintable(words: string): string {
+  // Must match an escape character or a right-to-left override; must not match `é` or an emoji.
+  return words.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

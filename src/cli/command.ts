@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Everything that a command touches outside itself, so that tests can pass in their own. */
+export interface CommandEdges {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** 0: nothing held. 1: something held. 2: bad use or bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly help: string;
+  readonly run: (args: readonly string[], edges: CommandEdges) => Promise<ExitCode>;
+}
+
+/** Tells what was wrong, a sentence a line, and gives the exit code for it. */
+export function refuse(edges: CommandEdges, ...sentences: readonly string[]): ExitCode {
+  for (const sentence of sentences) edges.stderr.write(`${sentence}\n`);
+  return 2;
+}

@@ -1,0 +1,31 @@
+/**
+ * Where the two stages of the content script meet. Both run in the same isolated world, which the
+ * page cannot reach; `watch` owns the listeners, `compose` takes the events once it is there.
+ */
+export interface Gate {
+  /** Takes every event that `watch` hears; absent until `compose` has attached. */
+  handle?: (event: Event) => void;
+  /** Ends when a newer copy of the extension takes over this page. */
+  readonly signal: AbortSignal;
+  /** Whether the second stage has begun to attach. */
+  isAttached?: boolean;
+}
+
+const key = Symbol.for('forepost.gate');
+
+// The one cast: `globalThis` has no type for a property that only our two scripts know.
+const world = globalThis as { [key]?: { gate: Gate; close: () => void } };
+
+/** Opens this copy's gate and ends an older copy's, left behind by a reload of the extension. */
+export function openGate(): Gate {
+  world[key]?.close();
+  const controller = new AbortController();
+  const gate: Gate = { signal: controller.signal };
+  world[key] = { gate, close: () => controller.abort() };
+  return gate;
+}
+
+/** The gate of this page, for the second stage; `undefined` when the first never ran here. */
+export function findGate(): Gate | undefined {
+  return world[key]?.gate;
+}

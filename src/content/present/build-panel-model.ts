@@ -1,0 +1,55 @@
+import type { PanelContact, PanelFinding, PanelModel } from '../../panel/panel-model.ts';
+import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Surface } from '../../shared/vocabulary.ts';
+import { buildExcerpt } from './build-excerpt.ts';
+
+/** Turns findings into what the panel shows; pure. Findings of unknown clauses are left out. */
+export function buildPanelModel(input: {
+  readonly policy: CompiledPolicy;
+  readonly findings: readonly Finding[];
+  readonly draft: string;
+  readonly siteName: string;
+  readonly surface: Surface;
+}): PanelModel {
+  const { policy, findings, draft, siteName, surface } = input;
+  return {
+    policyTitle: policy.title,
+    policyVersion: policy.version,
+    siteName,
+    findings: findings.flatMap((finding) => explain(policy, finding, draft)),
+    replies: policy.replies.filter((reply) => reply.surfaces.includes(surface)),
+    draft,
+  };
+}
+
+/** One finding with its clause and contact. */
+function explain(policy: CompiledPolicy, finding: Finding, draft: string): PanelFinding[] {
+  const clause = policy.clauses.find(({ id }) => id === finding.clause);
+  if (clause === undefined) return [];
+  const contact = policy.contacts.find(({ id }) => id === clause.contact);
+  return [
+    {
+      rule: finding.rule,
+      severity: finding.severity,
+      action: finding.action,
+      message: finding.message,
+      advice: finding.advice,
+      excerpt: buildExcerpt(draft, finding.ranges),
+      ...(clause.why === undefined ? {} : { why: clause.why }),
+      clause: {
+        id: clause.id,
+        number: clause.number,
+        title: clause.title,
+        statement: clause.statement,
+      },
+      ...(contact === undefined ? {} : { contact: toPanelContact(contact) }),
+    },
+  ];
+}
+
+/** A contact without the parts that only the policy needs. */
+function toPanelContact(contact: CompiledPolicy['contacts'][number]): PanelContact {
+  const { id: _id, outOfHours: _outOfHours, ...shown } = contact;
+  return shown;
+}

@@ -1,0 +1,29 @@
+import { ClauseCard } from './ClauseCard.tsx';
+import { Excerpt } from './Excerpt.tsx';
+import type { PanelFinding } from './panel-model.ts';
+
+interface FindingBodyProps {
+  readonly finding: PanelFinding;
+  readonly onOpenClause: () => void;
+}
+
+/** What was seen, why it matters, the clause, and what to change. */
+export function FindingBody({ finding, onOpenClause }: FindingBodyProps) {
+  return (
+    <div class={`finding-body ${finding.severity}`}>
+      <Excerpt parts={finding.excerpt} />
+      {finding.why === undefined ? null : (
+        <p class="why" dir="auto">
+          {finding.why}
+        </p>
+      )}
+      <ClauseCard clause={finding.clause} onOpen={onOpenClause} />
+      <p class="advice" dir="auto">
+        <svg class="tick" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="m2.5 8.5 3.5 3.5 7.5-8" />
+        </svg>
+        <span>{finding.advice}</span>
+      </p>
+    </div>
+  );
+}

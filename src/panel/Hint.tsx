@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { Severity } from '../shared/vocabulary.ts';
+import { countPhrase } from './count-phrase.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { whenTrusted } from './trusted-event.ts';
+import { useTranslate } from './use-translate.ts';
+
+interface HintProps {
+  readonly count: number;
+  /** Of the gravest finding. */
+  readonly severity: Severity;
+  readonly onOpen: () => void;
+}
+
+/** The quiet count beside a compose box; opens the panel. Nothing is shown for a count of nought. */
+export function Hint({ count, severity, onOpen }: HintProps) {
+  const translate = useTranslate();
+  const phrase = countPhrase(translate, 'thingsToCheck', count);
+  const spoken = useSpokenWhenRising(count, phrase);
+  return (
+    <>
+      {count === 0 ? null : (
+        <button type="button" class={`hint ${severity}`} onClick={whenTrusted(onOpen)}>
+          <SeverityIcon severity={severity} />
+          <span>{phrase}</span>
+        </button>
+      )}
+      <span role="status" class="spoken-only">
+        {spoken}
+      </span>
+    </>
+  );
+}
+
+/** The phrase for screen readers: said when there is more to check than before, never less. */
+function useSpokenWhenRising(count: number, phrase: string): string {
+  const [spoken, setSpoken] = useState('');
+  const previous = useRef(0);
+  useEffect(() => {
+    if (count > previous.current) setSpoken(phrase);
+    if (count === 0) setSpoken('');
+    previous.current = count;
+  }, [count, phrase]);
+  return spoken;
+}

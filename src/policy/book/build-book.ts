@@ -1,0 +1,98 @@
+import type { CompiledRules } from '../../rules/compiled-rules.ts';
+import { asClauseId, asContactId, type ContactId } from '../../shared/ids.ts';
+import type { Account } from '../../shared/vocabulary.ts';
+import type {
+  CompiledClause,
+  CompiledContact,
+  CompiledPolicy,
+  CompiledReply,
+} from '../compiled-policy.ts';
+import type { CitableClause, NamedContact, Policy } from '../policy.ts';
+
+/** What findings are explained from: everything of a compiled policy but what rules run on. */
+export type PolicyBook = Omit<CompiledPolicy, keyof CompiledRules>;
+
+/** Asked about every clause that names nobody else. */
+const DEFAULT_CONTACT = 'comms';
+
+/** Writes the book of a policy: clauses in order, whom to ask, replies to copy, who speaks where. */
+export function buildBook(policy: Policy): PolicyBook {
+  const organisationName = policy.organisation.names[0];
+  const fallback = Object.hasOwn(policy.contacts, DEFAULT_CONTACT)
+    ? asContactId(DEFAULT_CONTACT)
+    : undefined;
+  return {
+    id: policy.id,
+    version: policy.version,
+    title: policy.title,
+    language: policy.language,
+    ...(policy.url === undefined ? {} : { url: policy.url }),
+    ...(organisationName === undefined ? {} : { organisationName }),
+    clauses: Object.entries(policy.clauses)
+      .map(([id, clause]) => buildClause(id, clause, fallback))
+      .sort(compareClauses),
+    contacts: Object.entries(policy.contacts).map(([id, contact]) => buildContact(id, contact)),
+    replies: policy.replies.map(({ id, title, text, surfaces }): CompiledReply => {
+      return { id, title, text, surfaces };
+    }),
+    accounts: { handles: buildHandles(policy), default: policy.accounts.default },
+    sites: {
+      off: policy.sites.off.map((site) => site.toLowerCase()),
+      add: policy.sites.add.map(({ host, adapter }) => ({ host: host.toLowerCase(), adapter })),
+    },
+  };
+}
+
+/** A clause with all that a panel or the reader shows. */
+function buildClause(
+  id: string,
+  clause: CitableClause,
+  fallback: ContactId | undefined,
+): CompiledClause {
+  const contact = clause.contact === undefined ? fallback : asContactId(clause.contact);
+  return {
+    id: asClauseId(id),
+    number: clause.number,
+    title: clause.title,
+    statement: clause.statement,
+    ...(clause.why === undefined ? {} : { why: clause.why }),
+    dos: clause.dos ?? [],
+    donts: clause.donts ?? [],
+    ...(clause.url === undefined ? {} : { url: clause.url }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+/** Numbers as a reader counts them, `4.9` before `4.10`; the id decides between equals. */
+function compareClauses(left: CompiledClause, right: CompiledClause): number {
+  const byNumber = left.number.localeCompare(right.number, 'en', { numeric: true });
+  return byNumber === 0 ? left.id.localeCompare(right.id, 'en') : byNumber;
+}
+
+/** A contact without the fields that nobody filled in. */
+function buildContact(id: string, contact: NamedContact): CompiledContact {
+  const { name, role, mail, phone, chat, hours, outOfHours } = contact;
+  return {
+    id: asContactId(id),
+    name,
+    ...(role === undefined ? {} : { role }),
+    ...(mail === undefined ? {} : { mail }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(chat === undefined ? {} : { chat }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(outOfHours === undefined ? {} : { outOfHours: asContactId(outOfHours) }),
+  };
+}
+
+/** Handles as sites give them vary in case and in the leading `@`; here they have neither. */
+function buildHandles(policy: Policy): Readonly<Record<string, Account>> {
+  const listed = (['brand', 'professional', 'creator'] as const).flatMap((account) =>
+    policy.accounts[account].map((handle) => [normaliseHandle(handle), account] as const),
+  );
+  return Object.fromEntries(listed);
+}
+
+/** `@MeadowbankGP` and `meadowbankgp` are one handle. Content compares with the same form. */
+export function normaliseHandle(handle: string): string {
+  return handle.trim().replace(/^@/, '').toLowerCase();
+}

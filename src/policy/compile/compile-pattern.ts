@@ -1,0 +1,44 @@
+import { RE2JS } from 're2js';
+
+import type { CompiledPattern } from '../../rules/patterns/compiled-pattern.ts';
+import { fail, type Result, succeed } from '../../shared/result.ts';
+import { readPattern } from './read-pattern.ts';
+
+/** Steps of a compiled program: what bounds the cost of one character. */
+export const MAX_PROGRAM_SIZE = 300;
+/** Matches must fit a window of 2,000 characters with room on both sides. */
+export const MAX_REACH = 800;
+const LEAST_REACH = 96;
+
+/** Checks a pattern of a policy and finds out from where it must be tried. */
+export function compilePattern(pattern: string): Result<Omit<CompiledPattern, 'source'>, string> {
+  const program = compileProgram(pattern);
+  if (!program.ok) return program;
+  if (program.value > MAX_PROGRAM_SIZE) {
+    return fail(
+      `This pattern is too large (${program.value} steps, at most ${MAX_PROGRAM_SIZE}). ` +
+        'Use smaller repeats, or split it in two.',
+    );
+  }
+  const read = readPattern(pattern);
+  if (!read.ok) return read;
+  const { trigger, longest } = read.value;
+  return succeed({
+    pattern,
+    trigger,
+    reach: Math.min(MAX_REACH, Math.max(LEAST_REACH, longest)),
+  });
+}
+
+/** The size of the program, or why there is none. */
+function compileProgram(pattern: string): Result<number, string> {
+  try {
+    return succeed(RE2JS.compile(pattern).programSize());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    return fail(
+      `This is not a pattern in RE2 syntax: ${reason}. Look-ahead, look-behind and back-references ` +
+        'are not part of it.',
+    );
+  }
+}

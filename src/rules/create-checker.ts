@@ -1,0 +1,69 @@
+import { judgeRule } from './check/judge-rule.ts';
+import { readMoment } from './check/judge-condition.ts';
+import { orderFindings } from './check/order-findings.ts';
+import type { Checker } from './checker.ts';
+import type { CompiledRules } from './compiled-rules.ts';
+import type { CheckContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import { createSightings } from './match/sightings.ts';
+import { createSources } from './match/sources.ts';
+import { scanDraft } from './text/scan.ts';
+
+/** What went wrong inside a unit (`rule:<id>`, `detector:<id>`, `pattern:<n>`, `checker`). */
+export type FaultCode = 'unit-threw';
+
+/** Hears of a unit that was switched off for this checker; never of any text. */
+export type OnFault = (unit: string, code: FaultCode) => void;
+
+/**
+ * Makes the checker of a policy: pure and synchronous. A rule, detector or pattern that throws is
+ * switched off for this checker and reported, so that a fault never keeps anyone from posting.
+ */
+export function createChecker(
+  compiled: CompiledRules,
+  options: { readonly onFault?: OnFault } = {},
+): Checker {
+  const off = new Set<string>();
+  const attempt: Attempt = (unit, work, otherwise) => {
+    if (off.has(unit)) return otherwise;
+    try {
+      return work();
+    } catch {
+      // What was thrown may quote the draft, so only the unit's name is passed on.
+      off.add(unit);
+      options.onFault?.(unit, 'unit-threw');
+      return otherwise;
+    }
+  };
+  const sources = attempt('checker', () => createSources(compiled, attempt), undefined);
+  return {
+    check(draft, context) {
+      if (sources === undefined) return [];
+      const check = () => checkDraft(compiled, sources, attempt, draft, context);
+      return attempt('checker', check, []);
+    },
+  };
+}
+
+/** Runs work that may throw; a unit that threw once is not run again. */
+export type Attempt = <Value>(unit: string, work: () => Value, otherwise: Value) => Value;
+
+/** One draft through all rules. */
+function checkDraft(
+  compiled: CompiledRules,
+  sources: ReturnType<typeof createSources>,
+  attempt: Attempt,
+  draft: string,
+  context: CheckContext,
+): readonly Finding[] {
+  const scan = scanDraft(draft);
+  const moment = readMoment(compiled, context);
+  const sightings = createSightings(scan, compiled.cues, sources.read(scan, moment.jurisdiction));
+  const findings: Finding[] = [];
+  for (const rule of compiled.rules) {
+    const judge = () => judgeRule(draft, compiled, rule, sightings, moment);
+    const finding = attempt(`rule:${rule.id}`, judge, undefined);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return orderFindings(findings);
+}

@@ -1,0 +1,48 @@
+import type { TextRange } from '../../shared/text-range.ts';
+import type { Jurisdiction } from '../../shared/vocabulary.ts';
+import type { Scan } from '../text/scan.ts';
+
+/** Options of one use of a detector, as the policy writes them. */
+export type DetectorOptions = Readonly<
+  Record<string, string | number | boolean | readonly string[]>
+>;
+
+/** What the organisation publishes about itself: detectors stay silent on it. */
+export interface OwnDetails {
+  /** Lower case, without protocol. */
+  readonly domains: readonly string[];
+  /** Lower case. */
+  readonly mailboxes: readonly string[];
+  /** Digits only. */
+  readonly phones: readonly string[];
+}
+
+/** What a detector may know beside the draft. */
+export interface DetectorSettings {
+  readonly options: DetectorOptions;
+  readonly own: OwnDetails;
+  readonly jurisdiction?: Jurisdiction;
+}
+
+/** Code that finds one kind of thing exactly. One file each, named as the id. */
+export interface Detector {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for whoever writes a policy: what is found and what is not. */
+  readonly finds: string;
+  /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */
+  find(scan: Scan, settings: DetectorSettings): readonly TextRange[];
+}
+
+/** The strings of an option that is a list or a single string. */
+export function readListOption(options: DetectorOptions, name: string): readonly string[] {
+  const value = options[name];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
+}
+
+/** A number given as an option, else the default. */
+export function readNumberOption(options: DetectorOptions, name: string, otherwise: number): number {
+  const value = options[name];
+  return typeof value === 'number' ? value : otherwise;
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { folderOf, listBuilt, parseBuilt, readBuilt, TARGETS, type Target } from './built-files.ts';
+
+/** Reads the built manifest, without trusting its form. */
+function readManifest(target: Target): Record<string, unknown> {
+  return JSON.parse(readBuilt(target, 'manifest.json'));
+}
+
+/** Every string in a manifest that names a file of the extension. */
+function listNamedFiles(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /\.(js|html|png|json|svg)$/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(listNamedFiles);
+}
+
+describe.each(TARGETS)('the extension for %s', (target) => {
+  it('offers no file to pages', () => {
+    expect(readManifest(target)).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('contains every file that its manifest names', () => {
+    const missing = listNamedFiles(readManifest(target)).filter(
+      (file) => !existsSync(join(folderOf(target), file)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('contains the script that the background injects, and the reader that it opens', () => {
+    for (const file of ['content/compose.js', 'src/pages/policy/index.html']) {
+      expect(existsSync(join(folderOf(target), file))).toBe(true);
+    }
+  });
+
+  it('asks for nothing but storage and scripting, on the hosts where it runs', () => {
+    const { permissions, host_permissions, content_scripts } = readManifest(target);
+    expect(permissions).toEqual(['storage', 'scripting']);
+    expect(content_scripts).toMatchObject([
+      { matches: host_permissions, run_at: 'document_start' },
+    ]);
+  });
+
+  it('never loads a script late: `import()` is not allowed in the background', () => {
+    const late = listBuilt(target, '.js').filter((file) =>
+      parseBuilt(target, file).nodes.some(({ type }) => type === 'ImportExpression'),
+    );
+    expect(late).toEqual([]);
+  });
+
+  it('has pages that keep to their content security policy', () => {
+    for (const file of listBuilt(target, '.html')) {
+      const page = readBuilt(target, file);
+      expect(page.match(/<script(?![^>]*\bsrc=)|\sstyle=|<style|\son\w+=/gi), file).toBeNull();
+      expect(page.match(/(?:src|href)="(?:https?:)?\/\//g), file).toBeNull();
+    }
+  });
+
+  it('has no source maps and no word of the build machine', () => {
+    expect(listBuilt(target, '.map')).toEqual([]);
+    const telling = listBuilt(target, '.js').filter((file) => {
+      const text = readBuilt(target, file);
+      return text.includes('sourceMappingURL') || text.includes(process.cwd());
+    });
+    expect(telling).toEqual([]);
+  });
+});
+
+describe('the background', () => {
+  it('is a service worker in Chrome and an event page in Firefox', () => {
+    expect(readManifest('chrome')['background']).toEqual({
+      service_worker: expect.stringMatching(/\.js$/),
+      type: 'module',
+    });
+    expect(readManifest('firefox')['background']).toEqual({
+      scripts: [expect.stringMatching(/\.js$/)],
+      type: 'module',
+    });
+  });
+});

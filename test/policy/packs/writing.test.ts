@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+import { BUILT_IN_PACKS } from '../../../src/policy/packs/index.ts';
+import { type PolicyLayer, policyLayerSchema } from '../../../src/policy/schema.ts';
+
+/** Every built-in layer as an object, by id. */
+const layers: readonly (readonly [string, PolicyLayer])[] = Object.entries(BUILT_IN_PACKS).map(
+  ([id, text]) => [id, policyLayerSchema.parse(parse(text))],
+);
+const rules = layers.flatMap(([, layer]) => layer.rules ?? []);
+
+/** Everything that a person may read of a layer. */
+function listProse(layer: PolicyLayer): readonly string[] {
+  const clauses = Object.values(layer.clauses ?? {});
+  return [
+    ...clauses.flatMap(({ title, statement, why, dos, donts }) => [
+      ...[title, statement, why].filter((text) => text !== undefined),
+      ...(dos ?? []),
+      ...(donts ?? []),
+    ]),
+    ...(layer.rules ?? []).flatMap(({ message, advice }) => [message, advice]),
+    ...(layer.replies ?? []).map(({ text }) => text),
+  ];
+}
+
+/** The number of sentences of a text. */
+function countSentences(text: string): number {
+  return text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
+}
+
+describe('the writing of the built-in packs', () => {
+  it.each(layers)('never calls anything a violation: %s', (_id, layer) => {
+    expect(listProse(layer).filter((text) => /violat/i.test(text))).toEqual([]);
+  });
+
+  it.each(layers)('keeps sentences short enough to be read in passing: %s', (_id, layer) => {
+    const long = listProse(layer).filter(
+      (text) => text.split(/\s+/).length / countSentences(text) > 32,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'says what a post may do and what to change, in one sentence each: %s',
+    (_id, rule) => {
+      expect(rule.message).toMatch(/^This may /);
+      expect(countSentences(rule.message)).toBe(1);
+      expect(countSentences(rule.advice)).toBe(1);
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'shows three texts that warn, three that do not, and what it gets wrong: %s',
+    (_id, rule) => {
+      expect(rule.examples.warn.length).toBeGreaterThanOrEqual(3);
+      expect(rule.examples.silent.length).toBeGreaterThanOrEqual(3);
+      expect(rule.falsePositives).toBeTruthy();
+    },
+  );
+});

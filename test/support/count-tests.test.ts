@@ -1,0 +1,50 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { addCounts, countCheck, countTests, describeCounts } from './count-tests.mjs';
+
+/** Writes a report as vitest does; each file is its status and those of its tests. */
+function writeReport(files: readonly (readonly [string, ...string[]])[]): string {
+  const testResults = files.map(([status, ...tests]) => ({
+    status,
+    assertionResults: tests.map((each) => ({ status: each })),
+  }));
+  const report = join(mkdtempSync(join(tmpdir(), 'forepost-count-')), 'report.json');
+  writeFileSync(report, JSON.stringify({ testResults }));
+  return report;
+}
+
+describe('countTests', () => {
+  it('counts passed, failed and skipped tests', () => {
+    const report = writeReport([
+      ['passed', 'passed', 'skipped'],
+      ['failed', 'failed', 'passed', 'todo'],
+    ]);
+    expect(countTests(report, false)).toEqual({ passed: 2, failed: 1, skipped: 2 });
+  });
+
+  it('counts a file that could not be run as a failure', () => {
+    const report = writeReport([['passed', 'passed'], ['failed']]);
+    expect(countTests(report, false)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('counts a run that ended badly although every test passed as a failure', () => {
+    const report = writeReport([['passed', 'passed']]);
+    expect(countTests(report, false)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('counts a run without tests, or without a report, as a failure', () => {
+    expect(countTests(writeReport([]), true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countTests('/no/such/report.json', true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('describeCounts', () => {
+  it('says the sum in the form that CI reads', () => {
+    const counts = addCounts([countCheck(true), countCheck(false), countCheck(true)]);
+    expect(describeCounts(counts)).toBe('2 passed, 1 failed, 0 skipped');
+  });
+});

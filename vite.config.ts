@@ -1,0 +1,72 @@
+/// <reference types="vitest/config" />
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type UserConfig } from 'vite';
+
+import { cliBuild } from './src/build/cli-build.ts';
+import { extensionBuild } from './src/build/extension-build.ts';
+import { isBuildTarget } from './src/build/manifest.ts';
+import { findBrowser } from './test/support/browsers.mjs';
+
+/** Flags for Debian's Chromium as root, with nothing reaching out to the network. */
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Lets modules that import the extension API load in a test. */
+const setupFiles = ['test/support/extension-api.ts'];
+
+const projects = [
+  {
+    test: {
+      name: 'unit',
+      environment: 'node' as const,
+      setupFiles,
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**', 'test/bundle/**'],
+    },
+  },
+  {
+    test: {
+      name: 'browser',
+      setupFiles,
+      include: ['test/**/*.browser.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            executablePath: findBrowser('chromium') ?? 'chromium',
+            args: chromiumArgs,
+          },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  },
+  {
+    test: { name: 'bundle', environment: 'node' as const, include: ['test/bundle/**/*.test.ts'] },
+  },
+  {
+    test: {
+      name: 'e2e',
+      environment: 'node' as const,
+      include: ['test/e2e/**/*.e2e.ts'],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  },
+];
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (isBuildTarget(mode)) return extensionBuild(mode);
+  if (mode === 'cli') return cliBuild();
+  return { test: { projects } };
+});
