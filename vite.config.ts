@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { cliBuild } from './src/build/cli-build.ts';
 import { extensionBuild } from './src/build/extension-build.ts';
 import { isBuildTarget } from './src/build/manifest.ts';
+import { practiceBuild } from './src/build/practice-build.ts';
 import { findBrowser } from './test/support/browsers.mjs';
 
 /** Flags for Debian's Chromium as root, with nothing reaching out to the network. */
@@ -68,5 +69,6 @@ const projects = [
 export default defineConfig(({ mode }): UserConfig => {
   if (isBuildTarget(mode)) return extensionBuild(mode);
   if (mode === 'cli') return cliBuild();
+  if (mode === 'practice') return practiceBuild();
   return { test: { projects } };
 });

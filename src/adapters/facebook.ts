@@ -1,6 +1,7 @@
 import { asAdapterId } from '../shared/ids.ts';
 
 import type { Adapter, ComposeBox } from './adapter.ts';
+import { saysPublish } from './publishing-words.ts';
 
 /** Reads who comments: the label of the box names the person or page. */
 function readCommentAuthor(composer: Element): string | undefined {
@@ -11,13 +12,23 @@ function readCommentAuthor(composer: Element): string | undefined {
   return /^Comment as (.+)$/.exec(label)?.[1];
 }
 
+const LEXICAL = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
+
 const comment: ComposeBox = {
   surface: 'comment',
-  // Lexical; the label starts with one of these in English (2026).
-  editable:
-    '[role="textbox"][contenteditable="true"][aria-label^="Comment as "],[role="textbox"][contenteditable="true"][aria-label^="Reply to "],[role="textbox"][contenteditable="true"][aria-label^="Answer as "]',
+  editable: [
+    // The label starts with one of these in English (2026), also in Q&A groups.
+    '[role="textbox"][contenteditable="true"][aria-label^="Comment as "]',
+    '[role="textbox"][contenteditable="true"][aria-label^="Reply to "]',
+    '[role="textbox"][contenteditable="true"][aria-label^="Answer as "]',
+    // In other languages: below a post of the feed (inferred).
+    `[role="article"] ${LEXICAL}`,
+    `form[role="presentation"] ${LEXICAL}`,
+  ].join(','),
   composer: 'form,[role="article"],[role="dialog"]',
-  submit: '[role="button"][aria-label="Post comment"]',
+  // The arrow beside the box (2026); its label is in the person's language.
+  submit: 'form [role="button"][aria-label],[role="button"][aria-label="Post comment"]',
+  isSubmit: saysPublish,
   submitKeys: 'enter',
   identity: readCommentAuthor,
 };
@@ -27,6 +38,7 @@ const message: ComposeBox = {
   // Messenger pop-ups on the same page: told apart from comments by the label.
   editable: '[role="textbox"][contenteditable="true"][aria-label*="Message"]',
   composer: '[role="main"],[role="dialog"],form',
+  // Shown beside the box once it has text (2026).
   submit: '[aria-label="Press enter to send" i],[role="button"][aria-label="Send"]',
   submitKeys: 'enter',
 };
@@ -34,9 +46,11 @@ const message: ComposeBox = {
 const post: ComposeBox = {
   surface: 'post',
   // Lexical in the composer dialog; labels are localised, the marker is not (2026-05-22).
-  editable: '[role="dialog"] [contenteditable="true"][role="textbox"][data-lexical-editor="true"]',
+  editable: `[role="dialog"] ${LEXICAL}`,
   composer: '[role="dialog"]',
-  submit: '[role="button"][aria-label="Post"],[role="button"][aria-label="Schedule"]',
+  // "Post" and "Schedule" at the foot of the dialog, in the person's language (2026-05-22).
+  submit: '[role="button"][aria-label]',
+  isSubmit: saysPublish,
   submitKeys: 'mod-enter',
 };
 
@@ -45,6 +59,7 @@ const businessPost: ComposeBox = {
   // Business Suite: a combobox, not a textbox (fixture of 2026-09-25).
   editable: '[role="combobox"][contenteditable="true"][aria-label^="Write into the dialogue box"]',
   composer: '[role="dialog"],[role="main"],body',
+  // Publish now, or later (fixture of 2026-09-25).
   submit: '[role="button"][aria-label="Publish"],[role="button"][aria-label="Schedule"]',
   submitKeys: 'none',
 };

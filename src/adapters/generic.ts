@@ -1,27 +1,25 @@
 import { asAdapterId } from '../shared/ids.ts';
 
 import type { Adapter, ComposeBox } from './adapter.ts';
+import { saysPublish } from './publishing-words.ts';
 
 /** Text boxes that are not search fields or one-line inputs. */
 const NOT_SEARCH =
   ':not([role="searchbox"]):not([role="combobox"]):not([aria-label*="search" i]):not([placeholder*="search" i]):not([type="search"])';
 
-/** Controls that may publish; which of them do is told by their words. */
-const control = 'button,[role="button"],input[type="submit"],input[type="button"]';
+/** Boxes that hold a secret, a filter or an address, and the hidden fields of code editors. */
+const NOT_DRAFT = ':not([readonly]):not(:disabled):not([aria-hidden="true"]):not([tabindex="-1"])';
 
-/**
- * What a control that publishes is called, in the languages of the interface.
- * Matches "Post reply", "Senden"; not "Postcode", "Attach".
- */
-const PUBLISHING_WORDS =
-  /^(post|send|publish|reply|comment|submit|tweet|share|save|schedule|done|update|senden|posten|veröffentlichen|antworten|enviar|publicar|responder|envoyer|publier|répondre|wyślij|opublikuj|odpowiedz|anfon|cyhoeddi|ymateb)(?!\p{L})/iu;
+/** Titles and subjects are published with the text; other one-line fields are not looked at. */
+const TITLES =
+  'input:is([type="text"],:not([type])):is([name="title" i],[name*="subject" i],[name*="headline" i])';
+
+/** Controls that may publish; which of them do is told by their words. */
+const CONTROL = 'button,[role="button"],input[type="submit"],input[type="button"]';
 
 /** Whether a control of unknown markup publishes: a form's submit button, or by its words. */
-function isPublishing(element: Element): boolean {
-  if (element.matches('form [type="submit"],form button:not([type])')) return true;
-  const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-  const value = element.getAttribute('value') ?? '';
-  return PUBLISHING_WORDS.test(label.trim()) || PUBLISHING_WORDS.test(value);
+function isPublishing(control: Element): boolean {
+  return control.matches('form [type="submit"],form button:not([type])') || saysPublish(control);
 }
 
 /** A box of unknown markup: the nearest form, dialog or section with a control is its composer. */
@@ -29,8 +27,9 @@ function genericBox(surface: ComposeBox['surface'], editable: string): ComposeBo
   return {
     surface,
     editable,
+    parts: TITLES,
     composer: 'form,[role="form"],dialog,[role="dialog"],section,article,main,body',
-    submit: control,
+    submit: CONTROL,
     isSubmit: isPublishing,
     submitKeys: 'mod-enter',
   };
@@ -38,24 +37,16 @@ function genericBox(surface: ComposeBox['surface'], editable: string): ComposeBo
 
 /** Tried after a site's own boxes, on every listed host. */
 export const genericBoxes: readonly ComposeBox[] = [
-  genericBox('post', `textarea${NOT_SEARCH}:not([readonly])`),
-  genericBox('post', `[contenteditable]:not([contenteditable="false"])${NOT_SEARCH}`),
+  genericBox('post', `textarea${NOT_SEARCH}${NOT_DRAFT}`),
+  genericBox('post', `[contenteditable]:not([contenteditable="false" i])${NOT_SEARCH}${NOT_DRAFT}`),
 ];
 
 /** Sites whose boxes are found by the generic rules alone. */
 export const generic: Adapter = {
   id: asAdapterId('generic'),
   name: 'this site',
-  matches: [
-    'https://www.reddit.com/*',
-    'https://old.reddit.com/*',
-    'https://news.ycombinator.com/*',
-    'https://bsky.app/*',
-    'https://www.threads.com/*',
-    'https://www.threads.net/*',
-    'https://www.instagram.com/*',
-  ],
+  matches: ['https://www.instagram.com/*'],
   boxes: [],
   evidence: { seen: '2026-11', confidence: 'low' },
-  testUrls: ['https://news.ycombinator.com/', 'https://old.reddit.com/'],
+  testUrls: ['https://www.instagram.com/'],
 };

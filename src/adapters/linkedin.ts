@@ -4,11 +4,26 @@ import type { Adapter, ComposeBox } from './adapter.ts';
 
 /** Reads the first line of the author button: a person's or a company's name. */
 function readAuthor(composer: Element): string | undefined {
-  // Classic share box: line 1 is the author, line 2 "Post to Anyone" (seen live 2026-06-26).
+  // Classic share box: line 1 is the author, line 2 "Post to Anyone" (seen live 2026-06-26). Absent
+  // in the other composers.
   const entry = composer.querySelector('.share-unified-settings-entry-button');
-  const lines = (entry?.textContent ?? '').split('\n').map((line) => line.trim());
-  return lines.find((line) => line !== '');
+  if (entry === null) return undefined;
+  const texts = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const [line] = (text.textContent ?? '').trim().split('\n');
+    if (line !== undefined && line !== '') return line.trim();
+  }
+  return undefined;
 }
+
+/** Whether a button is the last one without an icon in its dialog: "Post", in every language. */
+function isLastTextButton(control: Element): boolean {
+  const buttons = control.closest('dialog')?.querySelectorAll(TEXT_BUTTON) ?? [];
+  return [...buttons].at(-1) === control;
+}
+
+// Newer share box: all buttons but those with words carry an svg (2026, second-hand).
+const TEXT_BUTTON = 'button:not(:has(svg))';
 
 /** Share box with Quill 1 inside the open shadow root of `#interop-outlet`. */
 const classicPost: ComposeBox = {
@@ -26,10 +41,11 @@ const classicPost: ComposeBox = {
 /** Newer share box: TipTap in a native modal dialog; classes are hashed, the key is not. */
 const dialogPost: ComposeBox = {
   surface: 'post',
+  // Key of the editor in the newer share box (2026, second-hand).
   editable: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
   composer: 'dialog,[data-sdui-screen*="sharing.ShareCompose"]',
-  // The post button is the only one without an icon; all other buttons carry an svg.
-  submit: 'button:not(:has(svg))',
+  submit: TEXT_BUTTON,
+  isSubmit: isLastTextButton,
   submitKeys: 'none',
 };
 

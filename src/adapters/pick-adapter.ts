@@ -1,6 +1,29 @@
 import type { Adapter } from './adapter.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from './index.ts';
 
+/** The adapter that knows an address; `undefined` on a site that is not listed. */
+export function pickAdapter(address: string): Adapter | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return [...ADAPTERS, ...PRACTICE_ADAPTERS].find((adapter) =>
+    adapter.matches.some((pattern) => covers(pattern, url)),
+  );
+}
+
+/** The part of a window that says whose page it is. */
+interface Place {
+  readonly location: { readonly href: string };
+  readonly origin: string;
+}
+
+/**
+ * The address that a frame counts as. A frame that a site writes into (`about:blank`, `blob:`) has
+ * no host of its own and speaks for the origin that made it.
+ */
+export function addressOf({ location, origin }: Place): string {
+  return /^https?:/.test(location.href) ? location.href : `${origin}/`;
+}
+
 /** Whether a WebExtension match pattern covers an address; ports are not part of a pattern. */
 function covers(pattern: string, url: URL): boolean {
   const [, scheme, host = '', path = ''] = /^(\w+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
@@ -10,12 +33,4 @@ function covers(pattern: string, url: URL): boolean {
     if (url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) return false;
   } else if (host !== url.hostname) return false;
   return path === '/*' || url.pathname === path;
-}
-
-/** The adapter that knows an address; `undefined` on a site that is not listed. */
-export function pickAdapter(address: string): Adapter | undefined {
-  const url = new URL(address);
-  return [...ADAPTERS, ...PRACTICE_ADAPTERS].find((adapter) =>
-    adapter.matches.some((pattern) => covers(pattern, url)),
-  );
 }

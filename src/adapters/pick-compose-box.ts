@@ -1,4 +1,5 @@
 import type { Adapter, ComposeBox } from './adapter.ts';
+import { encloses, parentOf } from './ancestors.ts';
 import { genericBoxes } from './generic.ts';
 
 /** A compose box found in a page. */
@@ -11,55 +12,8 @@ export interface PickedBox {
 /** A compose box with the editable that led to it. */
 export interface PickedEditable extends PickedBox {
   readonly editable: HTMLElement;
-}
-
-/** The site's own boxes come first; what they do not know falls to the generic ones. */
-function boxesOf(adapter: Adapter): readonly ComposeBox[] {
-  return [...adapter.boxes, ...genericBoxes];
-}
-
-/** The elements of an event's path, innermost first, through open shadow roots. */
-function elementsOf(path: readonly EventTarget[]): Element[] {
-  return path.filter((target) => target instanceof Element);
-}
-
-/** The next ancestor, out of a shadow root where one ends. */
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-/** Whether a control publishes drafts of this kind of box. */
-function isSubmitOf(box: ComposeBox, element: Element): boolean {
-  return element.matches(box.submit) && (box.isSubmit === undefined || box.isSubmit(element));
-}
-
-/** Whether a composer holds a control that publishes. */
-function hasSubmit(box: ComposeBox, composer: Element): boolean {
-  return [...composer.querySelectorAll(box.submit)].some((element) => isSubmitOf(box, element));
-}
-
-/**
- * The composer around an element: the nearest match. Of unknown markup only the nearest one with a
- * control that publishes counts, because a section around the text may leave the button outside.
- */
-function findComposer(box: ComposeBox, element: Element): Element | undefined {
-  let nearest: Element | undefined;
-  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
-    if (!at.matches(box.composer)) continue;
-    nearest ??= at;
-    if (box.isSubmit === undefined || hasSubmit(box, at)) return at;
-  }
-  return nearest;
-}
-
-/** The outermost element of the path that matches, so that nested editables count as one. */
-function findEditable(box: ComposeBox, elements: readonly Element[]): HTMLElement | undefined {
-  return elements.findLast(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && element.matches(box.editable),
-  );
+  /** Neither the site's own boxes nor a control that publishes is known here: a site may have changed. */
+  readonly isGuess: boolean;
 }
 
 /** The compose box that an event happened in; `undefined` outside of any. */
@@ -72,7 +26,7 @@ export function pickComposeBox(
     const editable = findEditable(box, elements);
     if (editable === undefined) continue;
     const composer = findComposer(box, editable);
-    if (composer !== undefined) return { box, composer, editable };
+    return { box, composer, editable, isGuess: isGuess(box, composer) };
   }
   return undefined;
 }
@@ -87,16 +41,10 @@ export function pickSubmit(
   for (const box of boxesOf(adapter)) {
     const control = elements.find((element) => isSubmitOf(box, element));
     if (control === undefined || isDisabled(control)) continue;
-    const composer = findComposer(box, control);
-    if (composer === undefined) continue;
-    if (findEditables(box, composer, seen).length > 0) return { box, composer };
+    const composer = findComposerOf(adapter, box, control, [...seen]);
+    if (composer !== undefined) return { box, composer };
   }
   return undefined;
-}
-
-/** A press on a disabled control publishes nothing, so there is nothing to hold. */
-function isDisabled(control: Element): boolean {
-  return control.matches(':disabled,[aria-disabled="true"]');
 }
 
 /**
@@ -104,6 +52,7 @@ function isDisabled(control: Element): boolean {
  * editables met in events before: those in shadow roots below the composer are found by them only.
  */
 export function findEditables(
+  adapter: Adapter,
   box: ComposeBox,
   composer: Element,
   seen: Iterable<HTMLElement> = [],
@@ -113,16 +62,107 @@ export function findEditables(
   for (const element of seen) {
     if (element.matches(selector) && encloses(composer, element)) found.add(element);
   }
-  const all = [...found];
+  const all = [...found].filter((element) => isOwnedBy(adapter, box, element));
   return all.filter(
-    (element) => !all.some((other) => other !== element && other.contains(element)),
+    (element) =>
+      !all.some((other) => other !== element && other.contains(element)) &&
+      // Another composer can lie inside this one: a reply box under a post that is being written.
+      encloses(findComposer(box, element), composer),
   );
 }
 
-/** Whether an element lies below another, shadow roots included. */
-function encloses(outer: Element, inner: Element): boolean {
-  for (let at: Element | undefined = inner; at !== undefined; at = parentOf(at)) {
-    if (at === outer) return true;
+/** The site's own boxes come first; what they do not know falls to the generic ones. */
+function boxesOf(adapter: Adapter): readonly ComposeBox[] {
+  return [...adapter.boxes, ...genericBoxes];
+}
+
+/** The elements of an event's path, innermost first, through open shadow roots. */
+function elementsOf(path: readonly EventTarget[]): Element[] {
+  return path.filter((target) => target instanceof Element);
+}
+
+/** The outermost element of the path that matches, so that nested editables count as one. */
+function findEditable(box: ComposeBox, elements: readonly Element[]): HTMLElement | undefined {
+  const selector = box.parts === undefined ? box.editable : `${box.editable},${box.parts}`;
+  return elements.findLast(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && element.matches(selector),
+  );
+}
+
+/** Whether a control publishes drafts of this kind of box. */
+function isSubmitOf(box: ComposeBox, element: Element): boolean {
+  return element.matches(box.submit) && (box.isSubmit === undefined || box.isSubmit(element));
+}
+
+/** Whether a composer holds a control that publishes; one in a shadow root below is not seen. */
+function hasSubmit(box: ComposeBox, composer: Element): boolean {
+  return [...composer.querySelectorAll(box.submit)].some((element) => isSubmitOf(box, element));
+}
+
+/** Whether nothing but the look of an editable says that it is a compose box. */
+function isGuess(box: ComposeBox, composer: Element): boolean {
+  return genericBoxes.includes(box) && !hasSubmit(box, composer);
+}
+
+/**
+ * The composer around an element: the nearest match, or else the whole page. Of unknown markup only
+ * the nearest one with a control that publishes counts, because a section around the text may leave
+ * the button outside.
+ */
+function findComposer(box: ComposeBox, element: Element): Element {
+  let nearest: Element | undefined;
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+    if (!at.matches(box.composer)) continue;
+    nearest ??= at;
+    if (box.isSubmit === undefined || hasSubmit(box, at)) return at;
   }
-  return false;
+  return nearest ?? element.ownerDocument.documentElement;
+}
+
+/** The composer that a control publishes: the nearest around it whose editables count as its own. */
+function findComposerOf(
+  adapter: Adapter,
+  box: ComposeBox,
+  control: Element,
+  seen: readonly HTMLElement[],
+): Element | undefined {
+  const page = control.ownerDocument.documentElement;
+  for (let at: Element | undefined = control; at !== undefined; at = parentOf(at)) {
+    if (at !== page && !at.matches(box.composer)) continue;
+    const [own] = findEditables(adapter, box, at, seen);
+    if (own !== undefined) return findComposer(box, own);
+    // The button can lie outside what the site marks as the composer, in a shadow root even; it is
+    // that composer's as long as the composer has no button of its own.
+    const lost = findLost(adapter, box, at, seen);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
+}
+
+/** A composer below an element that has editables and no control that publishes them. */
+function findLost(
+  adapter: Adapter,
+  box: ComposeBox,
+  outer: Element,
+  seen: readonly HTMLElement[],
+): Element | undefined {
+  const below = [
+    ...outer.querySelectorAll<HTMLElement>(box.editable),
+    ...seen.filter((element) => element.matches(box.editable) && encloses(outer, element)),
+  ];
+  return below
+    .filter((element) => isOwnedBy(adapter, box, element))
+    .map((element) => findComposer(box, element))
+    .find((composer) => !hasSubmit(box, composer));
+}
+
+/** A generic box never takes what one of the site's own boxes describes. */
+function isOwnedBy(adapter: Adapter, box: ComposeBox, element: Element): boolean {
+  return !genericBoxes.includes(box) || !adapter.boxes.some((own) => element.matches(own.editable));
+}
+
+/** A press on a disabled control publishes nothing, so there is nothing to hold. */
+function isDisabled(control: Element): boolean {
+  return control.matches(':disabled,[aria-disabled="true"]');
 }

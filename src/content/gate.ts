@@ -5,27 +5,33 @@
 export interface Gate {
   /** Takes every event that `watch` hears; absent until `compose` has attached. */
   handle?: (event: Event) => void;
-  /** Ends when a newer copy of the extension takes over this page. */
+  /** Ends when a newer copy of the extension takes over this page, or this copy is orphaned. */
   readonly signal: AbortSignal;
-  /** Whether the second stage has begun to attach. */
-  isAttached?: boolean;
+  /** `asked`: the second stage is on its way; `attached`: it has come, for good. */
+  stage: 'idle' | 'asked' | 'attached';
+  /** Takes every listener and everything shown away. */
+  readonly close: () => void;
 }
 
 const key = Symbol.for('forepost.gate');
 
 // The one cast: `globalThis` has no type for a property that only our two scripts know.
-const world = globalThis as { [key]?: { gate: Gate; close: () => void } };
+const world = globalThis as { [key]?: Gate };
 
 /** Opens this copy's gate and ends an older copy's, left behind by a reload of the extension. */
 export function openGate(): Gate {
   world[key]?.close();
   const controller = new AbortController();
-  const gate: Gate = { signal: controller.signal };
-  world[key] = { gate, close: () => controller.abort() };
+  const gate: Gate = {
+    signal: controller.signal,
+    stage: 'idle',
+    close: () => controller.abort(),
+  };
+  world[key] = gate;
   return gate;
 }
 
 /** The gate of this page, for the second stage; `undefined` when the first never ran here. */
 export function findGate(): Gate | undefined {
-  return world[key]?.gate;
+  return world[key];
 }

@@ -1,11 +1,11 @@
 /** Presses on a control, in the order in which a browser sends them. */
 export const POINTER_EVENTS = [
   'pointerdown',
-  'mousedown',
   'touchstart',
+  'mousedown',
   'pointerup',
-  'mouseup',
   'touchend',
+  'mouseup',
   'click',
 ] as const;
 
@@ -21,3 +21,6 @@ export const HEARD_EVENTS = [
   'beforeinput',
   'submit',
 ] as const;
+
+/** Never prevented by us: a listener that could would make the browser wait before it scrolls. */
+export const PASSIVE_EVENTS: ReadonlySet<string> = new Set(['touchstart', 'touchend']);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { CopyButton } from './CopyButton.tsx';
 import { safeChatLink, writeMailLink, writePhoneLink } from './contact-links.ts';
@@ -21,9 +21,12 @@ export function AskSection({ id, contact, finding, siteName, draft }: AskSection
     writeQuestion(translate, { finding, contact, siteName }),
   );
   const [isDraftAdded, setIsDraftAdded] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // It opens below a fold of the panel; the ref is empty only while nothing is mounted.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const finished = finishQuestion(translate, question, isDraftAdded ? draft : undefined);
   return (
-    <section id={id} class="ask" aria-label={translate('askContact', contact.name)}>
+    <section ref={section} id={id} class="ask" aria-label={translate('askContact', contact.name)}>
       <label class="ask-question">
         <span>{translate('yourQuestion')}</span>
         <textarea

@@ -55,13 +55,17 @@ function ContactWords({ contact }: Pick<ContactRowProps, 'contact'>) {
   return (
     <p class="contact-words">
       <span class="contact-lead">{translate('notSure')}</span>
-      <span dir="auto">
-        <b>{contact.name}</b>
-        {contact.role === undefined ? null : <span class="contact-role">{contact.role}</span>}
+      <b dir="auto">{contact.name}</b>
+      <span class="contact-about">
+        {contact.role === undefined ? null : (
+          <span class="contact-role" dir="auto">
+            {contact.role}
+          </span>
+        )}
+        {contact.hours === undefined ? null : (
+          <span class="contact-hours">{translate('contactHours', contact.hours)}</span>
+        )}
       </span>
-      {contact.hours === undefined ? null : (
-        <span class="contact-hours">{translate('contactHours', contact.hours)}</span>
-      )}
     </p>
   );
 }

@@ -17,7 +17,6 @@ export function PanelFooter({ finding, decision, actions }: PanelFooterProps) {
   const translate = useTranslate();
   return (
     <footer class="footer">
-      {decision === 'justify' ? <OverrideReasons onChoose={actions.onOverride} /> : null}
       <div class="footer-buttons">
         <button
           type="button"
@@ -33,6 +32,7 @@ export function PanelFooter({ finding, decision, actions }: PanelFooterProps) {
         ) : null}
         <ReportWrong onReport={() => actions.onReportWrong(finding.rule)} />
       </div>
+      {decision === 'justify' ? <OverrideReasons onChoose={actions.onOverride} /> : null}
       {decision === 'edit-only' ? <p class="footer-note">{translate('blockedNote')}</p> : null}
       <p class="small-print">{translate('smallPrint')}</p>
     </footer>

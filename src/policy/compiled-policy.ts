@@ -51,7 +51,7 @@ export interface CompiledPolicy extends CompiledRules {
   readonly clauses: readonly CompiledClause[];
   readonly contacts: readonly CompiledContact[];
   readonly replies: readonly CompiledReply[];
-  /** Handles (lower case) by account type, and what an unlisted handle is. */
+  /** Handles (lower case, with and without `@`) by account type, and what an unlisted one is. */
   readonly accounts: {
     readonly handles: Readonly<Record<string, Account>>;
     readonly default: Account;

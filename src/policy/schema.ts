@@ -9,28 +9,14 @@ import {
   SEVERITIES,
   SURFACES,
 } from '../shared/vocabulary.ts';
+import { chatAddress, id, moment, text, webAddress, words } from './schema-atoms.ts';
 
 /**
  * The form of a policy file after YAML has been read. A file is one layer: everything but the
  * header is optional, and layers are merged by id, field by field, before references are checked.
- * A message given to a check here is what was expected; the parser puts it into a sentence.
+ * Its smallest parts are in `schema-atoms.ts`.
  */
 
-// Must match `review-replies`; must not match `Review Replies`.
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case words joined by hyphens');
-// Must match `a`; must not match a run of blanks.
-const text = z.string().regex(/\S/, 'some text');
-const words = z.array(text);
-// Addresses become links in a panel: nothing but the web, so that none of them can run a script.
-const webAddress = z.url({ protocol: /^https?$/, error: 'a web address such as https://…' });
-const chatAddress = z.url({
-  protocol: /^(https|msteams|slack)$/,
-  error: 'a chat address that starts with https:, msteams: or slack:',
-});
-const moment = z.iso.datetime({
-  offset: true,
-  error: 'a date and time with its offset, such as 2026-11-22T09:00:00Z',
-});
 const severity = z.enum(SEVERITIES);
 const action = z.enum(ACTIONS);
 

@@ -1,5 +1,5 @@
-import { judgeRule } from './check/judge-rule.ts';
 import { readMoment } from './check/judge-condition.ts';
+import { judgeRule } from './check/judge-rule.ts';
 import { orderFindings } from './check/order-findings.ts';
 import type { Checker } from './checker.ts';
 import type { CompiledRules } from './compiled-rules.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { adapters } from '../../src/adapters/index.ts';
+import { ADAPTERS } from '../../src/adapters/index.ts';
 import { isBuildTarget, manifestFor } from '../../src/build/manifest.ts';
 
 /** The id that Chrome derives from the key; IT writes it into policies, so it never changes. */
@@ -20,7 +20,7 @@ describe('manifestFor', () => {
   });
 
   it('lists exactly the hosts of the adapters, and not the practice page', () => {
-    const matches = adapters.flatMap((adapter) => adapter.matches);
+    const matches = ADAPTERS.flatMap((adapter) => adapter.matches);
     const expected = [...new Set(matches)].sort();
     for (const manifest of [chrome, firefox]) {
       expect([...(manifest.host_permissions ?? [])].sort()).toEqual(expected);

@@ -108,25 +108,12 @@ organisation: { names: [Meadowbank Surgery], aliases: [The], products: [A, I] }
 `;
     expect(readRefusal(text)).toEqual([]);
   });
-
-  it('runs the examples of every rule when it is asked to', () => {
-    const text = 'forepost: 1\nid: m\nversion: "1"\nextends: [general]\nsignals: {}\nguards: []\n';
-    const loaded = loadPolicy([{ file: 'm.yaml', text }], { examples: 'all' });
-    expect(loaded.ok ? [] : loaded.problem.map(formatPolicyProblem)).toEqual([]);
-  });
 });
 
 describe('the built-in packs', () => {
   it.each(Object.entries(BUILT_IN_PACKS))('bear the name of their file: %s', (id, text) => {
     const parsed = parsePolicyLayer(text, id);
     expect(parsed.ok && parsed.value.layer.id).toBe(id);
-  });
-
-  // The others are parts of these, and need what these bring: contacts, actions.
-  it.each(['base', 'general', 'healthcare'])('compile, and their examples hold: %s', (id) => {
-    const text = `forepost: 1\nid: own\nversion: "1"\nextends: [${id}]\n`;
-    const loaded = loadPolicy([{ file: `${id}-test.yaml`, text }], { examples: 'all' });
-    expect(loaded.ok ? [] : loaded.problem.map(formatPolicyProblem)).toEqual([]);
   });
 
   it('give the policy that works with nothing configured', () => {

@@ -34,10 +34,10 @@ export interface SourceFile {
   readonly hasDefaultExport: boolean;
 }
 
-/** Reads and parses every TypeScript file below a folder of the checkout. */
+/** Reads and parses every TypeScript file below a folder, without those that only declare types. */
 export function readSourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') || name.endsWith('.tsx'))
+    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
     .map((name) => readSourceFile(join(ROOT, folder, name)));
 }
 

@@ -3,19 +3,28 @@ import type { Draft } from './draft.ts';
 import { locatePieces } from './draft.ts';
 
 /** Selects a range of the draft in its editor, so that the person can type over it. */
-export function selectRange(draft: Draft, range: TextRange): void {
+export function selectRange(
+  draft: Draft,
+  range: TextRange,
+  editables: readonly HTMLElement[],
+): void {
   const pieces = locatePieces(draft, range);
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return;
+  const [first] = pieces;
+  if (first === undefined) return;
   if (!(first.node instanceof Text)) {
-    const end = last.node === first.node ? last.end : first.end;
+    const end = pieces.findLast(({ node }) => node === first.node)?.end ?? first.end;
     first.node.focus();
     first.node.setSelectionRange(first.start, end);
     return;
   }
-  // Selections of a detached or of several trees are refused by the browser.
-  if (!(last.node instanceof Text) || !first.node.isConnected || !last.node.isConnected) return;
-  const selection = document.getSelection();
-  selection?.setBaseAndExtent(first.node, first.start, last.node, last.end);
+  const editable = editables.find((each) => each.contains(first.node));
+  // A range can reach into the next part of a thread; a selection cannot.
+  const last = pieces.findLast(({ node }) => editable?.contains(node)) ?? first;
+  if (editable === undefined || !(last.node instanceof Text)) return;
+  editable.focus({ preventScroll: true });
+  editable.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(first.node, first.start, last.node, last.end);
+  // Absent only for a text node without parent, which `contains` has ruled out.
+  first.node.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,12 +1,20 @@
-/** Lays everything of ours in the top layer and lets the page through where nothing is shown. */
+import { parentOf } from '../../adapters/ancestors.ts';
+
+/**
+ * Lays everything of ours in the top layer and lets the page through where nothing is shown.
+ * `!important`, because inside a shadow root it wins over the page's own `!important`, and over the
+ * reset at the root of the panel.
+ */
 const HOST_CSS = `
 :host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;
 margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;
-pointer-events:none!important;display:block!important;color-scheme:light dark}
-.mirror{position:fixed;margin:0;border-style:solid;border-color:transparent;color:transparent;overflow:hidden;
-pointer-events:none}
-.mark{text-decoration:underline 2px var(--mark);text-underline-offset:3px;text-decoration-skip-ink:none}
-.place{position:fixed;pointer-events:auto}
+pointer-events:none!important;display:block!important;color-scheme:light dark!important}
+.mirror{position:fixed;margin:0;border-style:solid;border-color:transparent;background:none;color:transparent;
+overflow:hidden;pointer-events:none;transform-origin:0 0}
+.mark{text-decoration:underline 2px var(--mark);text-underline-offset:3px;text-decoration-skip-ink:none;
+background-color:color-mix(in srgb,var(--mark) 10%,transparent)}
+.place{position:fixed!important;pointer-events:auto!important}
+.place[hidden]{display:none!important}
 `;
 
 /**
@@ -17,7 +25,7 @@ pointer-events:none}
 export class UiHost {
   readonly root: ShadowRoot;
   readonly #element = document.createElement('div');
-  #users = 0;
+  readonly #users = new Map<symbol, Element>();
 
   constructor() {
     this.root = this.#element.attachShadow({ mode: 'closed' });
@@ -27,16 +35,17 @@ export class UiHost {
     this.#element.popover = 'manual';
   }
 
-  /** Shows the host for one more user; returns what ends that use. */
+  /** Shows the host for one more composer; returns what ends that use. */
   enter(composer: Element): () => void {
-    this.#users += 1;
+    const user = Symbol('composer');
+    this.#users.set(user, composer);
     this.show(composer);
-    let isEnded = false;
     return () => {
-      if (isEnded) return;
-      isEnded = true;
-      this.#users -= 1;
-      if (this.#users === 0) this.#element.remove();
+      if (!this.#users.delete(user)) return;
+      // Whoever is left may stand elsewhere: not in the dialog that has just been closed.
+      const [left] = [...this.#users.values()].filter((each) => each.isConnected);
+      if (left === undefined) this.#element.remove();
+      else this.show(left);
     };
   }
 
@@ -50,11 +59,8 @@ export class UiHost {
 
 /** The modal dialog around an element, through shadow roots; outside of it everything is inert. */
 function findModal(from: Element): Element | undefined {
-  for (let at: Element | undefined = from; at !== undefined; ) {
-    const modal: Element | null = at.closest('dialog:modal');
-    if (modal !== null) return modal;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+  for (let at: Element | undefined = from; at !== undefined; at = parentOf(at)) {
+    if (at.matches('dialog:modal')) return at;
   }
   return undefined;
 }

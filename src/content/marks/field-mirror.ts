@@ -1,116 +1,127 @@
 import type { Finding } from '../../rules/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { locatePieces } from '../draft/draft.ts';
-
+import { visibleArea } from '../host/visible-area.ts';
 import { MARK_COLOURS, tierOf } from './mark-sheet.ts';
 
 /** Everything of a field's style that decides where its words stand. */
 const COPIED = [
-  'box-sizing',
-  'direction',
-  'font',
-  'font-feature-settings',
-  'font-kerning',
-  'font-variation-settings',
-  'letter-spacing',
-  'line-height',
-  'padding-block-end',
-  'padding-block-start',
-  'padding-inline-end',
-  'padding-inline-start',
-  'border-block-end-width',
-  'border-block-start-width',
-  'border-inline-end-width',
-  'border-inline-start-width',
-  'tab-size',
-  'text-align',
-  'text-indent',
-  'text-transform',
-  'word-break',
-  'word-spacing',
-  'overflow-wrap',
-  'writing-mode',
+  ...['border-bottom-width', 'border-left-width', 'border-right-width', 'border-top-width'],
+  ...['direction', 'font-family', 'font-feature-settings', 'font-kerning', 'font-size'],
+  ...['font-stretch', 'font-style', 'font-variant', 'font-variation-settings', 'font-weight'],
+  ...['hyphens', 'letter-spacing', 'line-break', 'line-height', 'overflow-wrap'],
+  ...['padding-bottom', 'padding-left', 'padding-right', 'padding-top', 'tab-size', 'text-align'],
+  ...['text-indent', 'text-rendering', 'text-transform', 'white-space', 'word-break'],
+  ...['word-spacing', 'writing-mode'],
 ] as const;
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+/** A text field: what is written in it has no nodes that could be marked. */
+export type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** A copy of a field's text under the same style, in our own root, whose words can be measured. */
+/** A stretch of a field's text that is marked. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly colour: string;
+}
+
+/** A copy of a field's text under the same style, in our own root, that shows nothing but marks. */
 export class FieldMirror {
   readonly #field: Field;
   readonly #box = document.createElement('div');
-  readonly #controller = new AbortController();
-  readonly #observer: ResizeObserver;
+  readonly #lifetime = new AbortController();
 
   constructor(root: ShadowRoot, field: Field) {
     this.#field = field;
     this.#box.className = 'mirror';
+    // Said by the hint already; the text itself would be read out twice.
+    this.#box.ariaHidden = 'true';
     root.append(this.#box);
-    const signal = this.#controller.signal;
+    const { signal } = this.#lifetime;
     const place = (): void => this.place();
     field.addEventListener('scroll', place, { signal, passive: true });
-    window.addEventListener('scroll', place, { signal, passive: true, capture: true });
-    window.addEventListener('resize', place, { signal, passive: true });
-    this.#observer = new ResizeObserver(place);
-    this.#observer.observe(field);
+    const sizes = new ResizeObserver(place);
+    sizes.observe(field);
+    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
   /** Replaces the underlines. */
   paint(draft: Draft, findings: readonly Finding[]): void {
-    const colours = new Map<number, string>();
-    const cuts = new Set([0, this.#field.value.length]);
-    for (const finding of findings) {
-      for (const range of finding.ranges) {
-        for (const piece of locatePieces(draft, range)) {
-          if (piece.node !== this.#field) continue;
-          cuts.add(piece.start).add(piece.end);
-          const colour = MARK_COLOURS[tierOf(finding.severity)];
-          for (let at = piece.start; at < piece.end; at++)
-            colours.set(at, colours.get(at) ?? colour);
-        }
-      }
+    const marks = listMarks(this.#field, draft, findings);
+    const parts: (Node | string)[] = [];
+    let at = 0;
+    for (const { start, end, colour } of marks) {
+      const mark = document.createElement('span');
+      mark.className = 'mark';
+      mark.style.setProperty('--mark', colour);
+      mark.textContent = this.#field.value.slice(start, end);
+      parts.push(this.#field.value.slice(at, start), mark);
+      at = end;
     }
-    this.#write(
-      [...cuts].sort((a, b) => a - b),
-      colours,
-    );
+    // A last line break opens a line in a field, and in a block only if something follows it.
+    this.#box.replaceChildren(...parts, `${this.#field.value.slice(at)}\u200b`);
     this.place();
   }
 
   /** Lays the mirror over the field again, after scrolling or resizing. */
   place(): void {
-    const style = getComputedStyle(this.#field);
+    const field = this.#field;
+    const area = field.getBoundingClientRect();
+    const visible = visibleArea(field);
     const own = this.#box.style;
-    for (const property of COPIED) own.setProperty(property, style.getPropertyValue(property));
-    const area = this.#field.getBoundingClientRect();
-    own.setProperty('left', `${area.left}px`);
-    own.setProperty('top', `${area.top}px`);
-    own.setProperty('width', `${area.width}px`);
-    own.setProperty('height', `${area.height}px`);
-    const isLine = this.#field instanceof HTMLInputElement;
-    own.setProperty('white-space', isLine ? 'pre' : 'pre-wrap');
-    this.#box.scrollTop = this.#field.scrollTop;
-    this.#box.scrollLeft = this.#field.scrollLeft;
+    own.display = visible === undefined ? 'none' : 'block';
+    if (visible === undefined) return;
+    copyStyle(field, own);
+    // The page may have scaled the field: the copy is laid out as the field is, then scaled alike.
+    const scale = field.offsetWidth === 0 ? 1 : area.width / field.offsetWidth;
+    own.transform = scale === 1 ? '' : `scale(${scale})`;
+    own.left = `${area.left}px`;
+    own.top = `${area.top}px`;
+    own.width = `${field.offsetWidth}px`;
+    own.height = `${field.offsetHeight}px`;
+    const cut = [visible.top - area.top, area.right - visible.right].concat(
+      area.bottom - visible.bottom,
+      visible.left - area.left,
+    );
+    own.clipPath = `inset(${cut.map((side) => `${side / scale}px`).join(' ')})`;
+    this.#box.scrollTop = field.scrollTop;
+    this.#box.scrollLeft = field.scrollLeft;
   }
 
   /** Removes the mirror and its listeners. */
   destroy(): void {
-    this.#controller.abort();
-    this.#observer.disconnect();
+    this.#lifetime.abort();
     this.#box.remove();
   }
+}
 
-  #write(cuts: readonly number[], colours: ReadonlyMap<number, string>): void {
-    const value = this.#field.value;
-    const parts = cuts.slice(0, -1).map((start, index) => {
-      const part = document.createElement('span');
-      part.textContent = value.slice(start, cuts[index + 1]);
-      const colour = colours.get(start);
-      if (colour !== undefined) {
-        part.className = 'mark';
-        part.style.setProperty('--mark', colour);
+/** Copies what decides where words stand; a scroll bar in the field narrows its lines. */
+function copyStyle(field: Field, own: CSSStyleDeclaration): void {
+  const style = getComputedStyle(field);
+  for (const property of COPIED) own.setProperty(property, style.getPropertyValue(property));
+  own.boxSizing = 'border-box';
+  const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
+  const scrollBar = Math.max(0, field.offsetWidth - field.clientWidth - borders);
+  const end = style.direction === 'rtl' ? 'paddingLeft' : 'paddingRight';
+  own[end] = `${parseFloat(style[end]) + scrollBar}px`;
+  if (!(field instanceof HTMLInputElement)) return;
+  own.whiteSpace = 'pre';
+  // The words of a one-line field stand in the middle of its height.
+  const inner = field.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+  own.lineHeight = `${inner}px`;
+}
+
+/** The marked stretches of one field, in order and without overlap: the gravest finding wins. */
+function listMarks(field: Field, draft: Draft, findings: readonly Finding[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const finding of findings) {
+    const colour = MARK_COLOURS[tierOf(finding.severity)];
+    for (const range of finding.ranges) {
+      for (const { node, start, end } of locatePieces(draft, range)) {
+        const isFree = marks.every((mark) => mark.end <= start || end <= mark.start);
+        if (node === field && isFree) marks.push({ start, end, colour });
       }
-      return part;
-    });
-    this.#box.replaceChildren(...parts);
+    }
   }
+  return marks.sort((one, other) => one.start - other.start);
 }

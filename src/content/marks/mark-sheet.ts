@@ -1,8 +1,11 @@
 import type { Severity } from '../../shared/vocabulary.ts';
 
+/** Mildest first: where two marks overlap, the later one is painted on top. */
+export const MARK_TIERS = ['mild', 'grave'] as const;
+export type MarkTier = (typeof MARK_TIERS)[number];
+
 /** Names in the document's highlight registry; the page could list them, so they say little. */
-export const HIGHLIGHT_NAMES = { grave: 'fp-1', mild: 'fp-2' } as const;
-export type MarkTier = keyof typeof HIGHLIGHT_NAMES;
+export const HIGHLIGHT_NAMES: Readonly<Record<MarkTier, string>> = { mild: 'fp-1', grave: 'fp-2' };
 
 /** Two tiers are enough for an underline: red for critical, amber for the rest. */
 export function tierOf(severity: Severity): MarkTier {
@@ -16,10 +19,8 @@ export const MARK_COLOURS: Readonly<Record<MarkTier, string>> = {
 };
 
 /** Paints quiet underlines; no node, class or attribute of the page changes. */
-export const HIGHLIGHT_CSS = (['grave', 'mild'] as const)
-  .map(
-    (tier) =>
-      `::highlight(${HIGHLIGHT_NAMES[tier]}){text-decoration:underline 2px ${MARK_COLOURS[tier]};` +
-      `text-underline-offset:3px;background-color:color-mix(in srgb,${MARK_COLOURS[tier]} 10%,transparent)}`,
-  )
-  .join('\n');
+export const HIGHLIGHT_CSS = MARK_TIERS.map(
+  (tier) =>
+    `::highlight(${HIGHLIGHT_NAMES[tier]}){text-decoration:underline 2px ${MARK_COLOURS[tier]};` +
+    `text-underline-offset:3px;background-color:color-mix(in srgb,${MARK_COLOURS[tier]} 10%,transparent)}`,
+).join('\n');

@@ -1,42 +1,60 @@
 import type { ComposeBox } from '../../adapters/adapter.ts';
-import { pickComposeBox, pickSubmit } from '../../adapters/pick-compose-box.ts';
-import { isComposing, isListOpen, isPressKey, isSubmitKey } from '../hold/submit-attempt.ts';
+import {
+  type PickedEditable,
+  pickComposeBox,
+  pickSubmit,
+} from '../../adapters/pick-compose-box.ts';
+import { isListOpen } from '../hold/open-list.ts';
+import { isComposing, isPressKey, isSubmitKey } from '../hold/submit-attempt.ts';
 import { ComposerSession, type SessionTools } from './composer-session.ts';
+import { fieldsOf, pathOf } from './event-path.ts';
 
 /** A page with more composers than this forgets the ones that have left it. */
 const MAX_SESSIONS = 20;
 
-/** Moves the focus from the editor to the hint. */
-function isHintShortcut(event: KeyboardEvent): boolean {
-  return event.altKey && event.shiftKey && event.code === 'KeyF';
+/** What a watcher needs beside what its sessions need. */
+export interface WatcherTools extends SessionTools {
+  /** Someone types where neither a box of the site nor a button that publishes is known. */
+  readonly noteNoBox: () => void;
 }
 
 /** Takes every event of a page and decides which presses are kept back. */
 export class ComposeWatcher {
-  readonly #tools: SessionTools;
+  readonly #tools: WatcherTools;
   readonly #sessions = new Map<Element, ComposerSession>();
+  /** Editables met in events, the last one last: those in shadow roots are found by them only. */
   readonly #seen = new Set<HTMLElement>();
   #isInComposition = false;
 
-  constructor(tools: SessionTools) {
+  constructor(tools: WatcherTools) {
     this.#tools = tools;
+  }
+
+  /** Looks at the box that woke Forepost: its first events came before anyone listened here. */
+  greet(page: Document): void {
+    let active = page.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (active !== null) this.#noteUse(pathOf(active))?.noteInput();
   }
 
   /** Handles one event; synchronous, because only then can a press be kept back. */
   handle(event: Event): void {
     switch (event.type) {
       case 'focusin':
-        this.#noteUse(event);
+        // An editor that is removed while composing never says that it has ended.
+        this.#isInComposition = false;
+        this.#noteUse(event.composedPath())?.noteInput();
         return;
       case 'input':
-        this.#noteUse(event)?.noteInput();
+        this.#handleInput(event);
         return;
       case 'compositionstart':
         this.#isInComposition = true;
+        this.#noteUse(event.composedPath())?.suspend();
         return;
       case 'compositionend':
         this.#isInComposition = false;
-        this.#noteUse(event)?.noteInput();
+        this.#noteUse(event.composedPath())?.noteInput();
         return;
       case 'keydown':
       case 'keypress':
@@ -60,13 +78,16 @@ export class ComposeWatcher {
     this.#seen.clear();
   }
 
-  #noteUse(event: Event): ComposerSession | undefined {
-    const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
-    if (picked === undefined) return undefined;
-    this.#seen.delete(picked.editable);
-    this.#seen.add(picked.editable);
-    const session = this.#sessionOf(picked.box, picked.composer);
-    session.see(picked.editable);
+  #noteUse(path: readonly EventTarget[]): ComposerSession | undefined {
+    const picked = pickComposeBox(this.#tools.adapter, path);
+    return picked === undefined ? undefined : this.#use(picked);
+  }
+
+  #use({ box, composer, editable }: PickedEditable): ComposerSession {
+    this.#seen.delete(editable);
+    this.#seen.add(editable);
+    const session = this.#sessionOf(box, composer);
+    session.see(editable);
     return session;
   }
 
@@ -88,6 +109,14 @@ export class ComposeWatcher {
     for (const editable of this.#seen) if (!editable.isConnected) this.#seen.delete(editable);
   }
 
+  #handleInput(event: Event): void {
+    const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
+    if (picked === undefined) return;
+    if (picked.isGuess) this.#tools.noteNoBox();
+    const session = this.#use(picked);
+    if (!this.#isInComposition) session.noteInput();
+  }
+
   #handlePointer(event: Event): void {
     const picked = pickSubmit(this.#tools.adapter, event.composedPath(), this.#seen);
     if (picked === undefined) return;
@@ -105,59 +134,65 @@ export class ComposeWatcher {
   #handleKey(event: KeyboardEvent): void {
     if (isComposing(event) || this.#isInComposition) return;
     const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
-    if (picked !== undefined) {
-      const session = this.#sessionOf(picked.box, picked.composer);
-      if (event.type === 'keydown' && isHintShortcut(event) && session.focusHint()) keepBack(event);
-      if (!isSubmitKey(picked.box, event) || isListOpen(picked.editable)) return;
-      session.see(picked.editable);
-      this.#holdKey(event, session);
+    if (picked === undefined) {
+      if (isPressKey(event)) this.#handlePressKey(event);
       return;
     }
-    if (!isPressKey(event)) return;
-    const control = pickSubmit(this.#tools.adapter, event.composedPath(), this.#seen);
-    if (control !== undefined) this.#holdKey(event, this.#sessionOf(control.box, control.composer));
+    const session = this.#sessionOf(picked.box, picked.composer);
+    if (event.type === 'keydown' && answersToKey(session, event)) {
+      keepBack(event);
+      return;
+    }
+    if (!isSubmitKey(picked.box, event, picked.editable) || isListOpen(picked.editable)) return;
+    holdKey(event, this.#use(picked));
   }
 
-  #holdKey(event: KeyboardEvent, session: ComposerSession): void {
-    // A key press is one attempt, told at its `keydown`; `keypress` follows only if that passed.
-    const isHeld = event.type === 'keydown' ? session.press() === 'held' : session.isHolding();
-    if (isHeld) keepBack(event);
+  /** Space or Enter on a focused control that publishes. */
+  #handlePressKey(event: KeyboardEvent): void {
+    const picked = pickSubmit(this.#tools.adapter, event.composedPath(), this.#seen);
+    if (picked !== undefined) holdKey(event, this.#sessionOf(picked.box, picked.composer));
   }
 
-  /** Second net in boxes where Enter publishes: some editors send on the line break itself. */
+  /** Second net in boxes where Enter publishes: keyboards on glass send no key, only this. */
   #handleLineBreak(event: InputEvent): void {
-    if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return;
+    // `insertLineBreak` is Shift+Enter, which never publishes.
+    if (event.inputType !== 'insertParagraph') return;
     if (event.isComposing || this.#isInComposition) return;
     const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
     if (picked === undefined || picked.box.submitKeys !== 'enter') return;
-    if (event.inputType === 'insertLineBreak' || isListOpen(picked.editable)) return;
-    if (this.#sessionOf(picked.box, picked.composer).isHolding()) keepBack(event);
+    if (isListOpen(picked.editable)) return;
+    if (this.#use(picked).press() === 'held') keepBack(event);
   }
 
   #handleSubmit(event: Event): void {
-    const form = event.target;
+    const [form] = event.composedPath();
     if (!(form instanceof HTMLFormElement)) return;
-    for (const element of form.querySelectorAll('textarea,input,[contenteditable]')) {
-      const path = pathOf(element);
-      const picked = pickComposeBox(this.#tools.adapter, path);
+    for (const field of fieldsOf(form)) {
+      const picked = pickComposeBox(this.#tools.adapter, pathOf(field));
       if (picked === undefined) continue;
-      const session = this.#sessionOf(picked.box, picked.composer);
-      session.see(picked.editable);
-      if (session.press() === 'held') keepBack(event);
+      if (this.#use(picked).press() === 'held') keepBack(event);
       return;
     }
   }
+}
+
+/** The keyboard's way to and from what we show; `true` when the key was meant for us. */
+function answersToKey(session: ComposerSession, event: KeyboardEvent): boolean {
+  if (event.key === 'Escape' && session.hasPanel) {
+    session.closePanel();
+    return true;
+  }
+  return event.altKey && event.shiftKey && event.code === 'KeyF' && session.focusOurs();
+}
+
+/** A key press is one attempt, told at its `keydown`; `keypress` follows only if that passed. */
+function holdKey(event: KeyboardEvent, session: ComposerSession): void {
+  const isHeld = event.type === 'keydown' ? session.press() === 'held' : session.isHolding();
+  if (isHeld) keepBack(event);
 }
 
 /** Keeps an event from the page and from the browser's own doing. */
 function keepBack(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** An element with its ancestors, like the path of an event on it, inside one tree. */
-function pathOf(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) path.push(at);
-  return path;
 }

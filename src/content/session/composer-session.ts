@@ -1,31 +1,21 @@
-import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
-import { findEditables } from '../../adapters/pick-compose-box.ts';
-import type { PanelActions } from '../../panel/panel-model.ts';
-import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
-import type { Checker } from '../../rules/checker.ts';
-import type { CheckContext } from '../../rules/context.ts';
+import type { ComposeBox } from '../../adapters/adapter.ts';
+import type { OverrideReason, PanelActions } from '../../panel/panel-model.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { RuleId } from '../../shared/ids.ts';
-import { ATTACHMENTS } from '../../shared/vocabulary.ts';
-import type { Draft } from '../draft/draft.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { keepCaret } from '../draft/keep-caret.ts';
 import { selectRange } from '../draft/select-range.ts';
-import { type HoldEvent, type HoldState, stepHold } from '../hold/hold-state.ts';
+import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';
 import { SettledWords } from '../hold/settled-words.ts';
 import { buildPanelModel } from '../present/build-panel-model.ts';
 import { ComposerView, type ViewTools } from './composer-view.ts';
-import type { MutedWords } from './muted-words.ts';
+import { type CheckTools, DraftCheck } from './draft-check.ts';
+import { RefreshClock } from './refresh-clock.ts';
 
-/** Someone who stops for this long is read as having paused. */
-const PAUSE_MS = 800;
+/** Drafts up to this length are marked anew on every key stroke, longer ones after a pause. */
+const LIVE_LENGTH = 5_000;
 
 /** What a session needs beside its composer. */
-export interface SessionTools extends ViewTools {
-  readonly adapter: Adapter;
-  readonly policy: CompiledPolicy;
-  readonly checker: Checker;
-  readonly muted: MutedWords;
-  readonly now: () => number;
+export interface SessionTools extends ViewTools, CheckTools {
   readonly openClause: PanelActions['onOpenClause'];
   /** Runs work that may throw; a fault is reported and the page goes on. */
   readonly guard: (unit: string, work: () => void) => void;
@@ -36,19 +26,21 @@ export class ComposerSession {
   readonly #tools: SessionTools;
   readonly #composer: Element;
   readonly #box: ComposeBox;
+  readonly #check: DraftCheck;
   readonly #view: ComposerView;
+  readonly #clock: RefreshClock;
   readonly #settled = new SettledWords();
-  readonly #seen = new Set<HTMLElement>();
   #state: HoldState = 'open';
-  #draft: Draft = { text: '', segments: [] };
-  #findings: readonly Finding[] = [];
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #restoreCaret: () => void = () => undefined;
 
   constructor(tools: SessionTools, box: ComposeBox, composer: Element) {
     this.#tools = tools;
     this.#box = box;
     this.#composer = composer;
-    this.#view = new ComposerView(tools, composer);
+    this.#check = new DraftCheck(tools, box, composer);
+    const refresh = () => tools.guard('refresh', () => this.#refresh());
+    this.#view = new ComposerView(tools, composer, refresh);
+    this.#clock = new RefreshClock(refresh);
   }
 
   /** Whether the composer is still in the page. */
@@ -56,33 +48,37 @@ export class ComposerSession {
     return this.#composer.isConnected;
   }
 
-  /** Notes an editable of this composer, so that it is found below shadow roots too. */
-  see(editable: HTMLElement): void {
-    this.#seen.add(editable);
+  /** Whether the panel is shown. */
+  get hasPanel(): boolean {
+    return this.#view.hasPanel;
   }
 
-  /** Something was written: marks follow after a pause, at once where some are shown. */
+  /** Notes an editable of this composer, so that it is found below shadow roots too. */
+  see(editable: HTMLElement): void {
+    this.#check.see(editable);
+  }
+
+  /** Something was written: marks follow after a pause, and at once where some are shown. */
   noteInput(): void {
-    clearTimeout(this.#pause);
-    if (this.#findings.length > 0 || !this.#settled.isEmpty) this.#refresh();
-    this.#pause = setTimeout(() => {
-      this.#tools.guard('check', () => {
-        if (this.isConnected) this.#refresh();
-        else this.destroy();
-      });
-    }, PAUSE_MS);
+    const hasMore = this.#check.findings.length > 0 || !this.#settled.isEmpty || this.hasPanel;
+    this.#clock.noteInput(hasMore && this.#check.draft.text.length <= LIVE_LENGTH);
+  }
+
+  /** An input method has begun to compose: nothing is checked until it has ended. */
+  suspend(): void {
+    this.#clock.stop();
   }
 
   /** Decides, now and on the text as it stands, whether a press must be kept back. */
   isHolding(): boolean {
-    this.#read();
+    this.#check.read();
     return this.#unsettled().length > 0;
   }
 
   /** A press came to its end: shows the panel if it was kept back, and tells which. */
   press(): 'held' | 'passed' {
     const isFlagged = this.isHolding();
-    if (!isFlagged) this.#settled.keepOnly(this.#findings, this.#draft.text);
+    if (!isFlagged) this.#settled.keepOnly(this.#check.findings, this.#check.draft.text);
     this.#dispatch(isFlagged ? 'flagged-press' : 'clean-press');
     if (!isFlagged) this.noteInput();
     return isFlagged ? 'held' : 'passed';
@@ -90,143 +86,163 @@ export class ComposerSession {
 
   /** Shows the panel for everything found, on the person's own wish. */
   openPanel(): void {
-    this.#read();
-    if (this.#findings.length > 0) this.#showPanel(this.#findings, true);
+    this.#check.read();
+    if (this.#check.findings.length === 0) return;
+    this.#dispatch('ask');
+    this.#focusPanel();
   }
 
-  /** Moves the focus from the editor to the hint; `false` when there is none. */
-  focusHint(): boolean {
-    return this.#view.focusHint();
+  /** Closes the panel and leaves the draft as it is. */
+  closePanel(): void {
+    this.#dispatch('edit');
+  }
+
+  /** Moves the focus from the editor to the panel or the hint; `false` when there is neither. */
+  focusOurs(): boolean {
+    this.#restoreCaret = this.#keepCaret();
+    return this.#view.focusOurs();
   }
 
   /** Takes everything of ours away and ends all timers. */
   destroy(): void {
-    clearTimeout(this.#pause);
-    this.#view.destroy();
-  }
-
-  #read(): void {
-    const draft = readDraft(this.#editables());
-    if (draft.text !== this.#draft.text) {
-      const found = this.#tools.checker.check(draft.text, this.#context());
-      this.#findings = found.filter(
-        (finding) => finding.action !== 'audit' && !this.#tools.muted.isMuted(finding, draft.text),
-      );
-    }
-    this.#draft = draft;
+    this.#clock.stop();
+    this.#view.clear();
+    this.#state = 'open';
   }
 
   #refresh(): void {
-    this.#read();
-    if (this.#draft.text.trim() === '') this.#dispatch('emptied');
-    else if (this.#view.hasPanel && this.#unsettled().length === 0) this.#dispatch('edit');
-    else this.#settled.keepOnly(this.#findings, this.#draft.text);
+    if (!this.isConnected || this.#check.current() === undefined) {
+      this.destroy();
+      return;
+    }
+    this.#check.read();
+    const { draft, findings } = this.#check;
+    if (draft.text.trim() === '') this.#dispatch('emptied');
+    else if (this.hasPanel && this.#isAnswered()) this.#dispatch('edit');
+    else {
+      this.#settled.keepOnly(findings, draft.text);
+      // Words that were written since must be seen before they can be decided on.
+      if (this.hasPanel) this.#showPanel();
+    }
     this.#mark();
   }
 
   #mark(): void {
-    const shown = this.#findings.filter(({ action }) => action !== 'audit');
-    this.#view.mark(this.#draft, shown, this.#anchor(), () => this.openPanel());
+    const anchor = this.#check.current();
+    if (anchor === undefined) return;
+    const { draft, findings } = this.#check;
+    this.#view.mark(draft, findings, anchor, () =>
+      this.#tools.guard('open', () => this.openPanel()),
+    );
   }
 
   #dispatch(event: HoldEvent): void {
     const { next, effects } = stepHold(this.#state, event);
     this.#state = next;
     for (const effect of effects) {
-      if (effect === 'hold') this.#showPanel(this.#unsettled(), false);
-      if (effect === 'close-panel') this.#view.closePanel();
-      if (effect === 'settle') this.#settled.settle(this.#findings, this.#draft.text);
+      if (effect === 'show') this.#showPanel();
+      if (effect === 'close') this.#view.closePanel();
+      if (effect === 'settle') this.#settled.settle(this.#check.findings, this.#check.draft.text);
       if (effect === 'forget') this.#settled.clear();
     }
+    if (effects.includes('show')) this.#mark();
+    if (event === 'flagged-press' && this.#isCritical()) this.#focusPanel();
   }
 
-  #showPanel(findings: readonly Finding[], isAsked: boolean): void {
+  /** Whether nothing is left of what the panel was shown for. */
+  #isAnswered(): boolean {
+    const open = this.#state === 'asked' ? this.#check.findings : this.#unsettled();
+    return open.length === 0;
+  }
+
+  /** Held findings first; when the person asks and nothing is held, everything. */
+  #shown(): readonly Finding[] {
+    const held = this.#state === 'asked' ? [] : this.#unsettled();
+    return [...held, ...this.#check.findings.filter((finding) => !held.includes(finding))];
+  }
+
+  #showPanel(): void {
+    const anchor = this.#check.current();
+    if (anchor === undefined) return;
     const { policy, adapter } = this.#tools;
-    const rest = this.#findings.filter((finding) => !findings.includes(finding));
     const model = buildPanelModel({
       policy,
-      findings: [...findings, ...rest],
-      draft: this.#draft.text,
-      siteName: adapter.name,
+      findings: this.#shown(),
+      draft: this.#check.draft.text,
+      siteName: adapter.id === 'generic' ? location.hostname : adapter.name,
       surface: this.#box.surface,
     });
-    const panel = this.#view.showPanel(model, this.#actions(), this.#anchor());
-    const isCritical = findings.some(({ severity }) => severity === 'critical');
-    if (isAsked || isCritical) panel.focusFirst();
-    this.#mark();
+    this.#view.showPanel(model, this.#actions(), anchor);
+  }
+
+  #isCritical(): boolean {
+    return this.#unsettled().some(({ severity }) => severity === 'critical');
+  }
+
+  #focusPanel(): void {
+    this.#restoreCaret = this.#keepCaret();
+    this.#view.focusPanel();
+  }
+
+  #keepCaret(): () => void {
+    const editable = this.#check.current();
+    return editable === undefined ? () => undefined : keepCaret(editable);
   }
 
   #actions(): PanelActions {
+    const { guard, openClause } = this.#tools;
     return {
-      onEdit: (rule) => this.#tools.guard('edit', () => this.#edit(rule)),
-      onOverride: () =>
-        this.#tools.guard('override', () => {
-          this.#state = 'held';
-          this.#dispatch('override');
-          this.#anchor().focus({ preventScroll: true });
-        }),
-      onOpenClause: this.#tools.openClause,
-      onReportWrong: (rule) => this.#tools.guard('mute', () => this.#mute(rule)),
+      onEdit: (rule) => guard('edit', () => this.#edit(rule)),
+      onOverride: (reason) => guard('override', () => this.#override(reason)),
+      onOpenClause: openClause,
+      onReportWrong: (rule) => guard('mute', () => this.#mute(rule)),
     };
   }
 
   /** Back to the draft, with the marked words selected. */
   #edit(rule: RuleId): void {
     this.#dispatch('edit');
-    this.#view.closePanel();
-    this.#read();
-    const finding = this.#findings.find((candidate) => candidate.rule === rule);
+    this.#check.read();
+    const finding = this.#check.findings.find((candidate) => candidate.rule === rule);
     const range = finding?.ranges[0];
-    this.#anchor().focus();
-    if (range !== undefined) selectRange(this.#draft, range);
+    this.#backToDraft();
+    if (range !== undefined) selectRange(this.#check.draft, range, this.#check.editables());
+  }
+
+  /** The person has decided; what they have not seen is not part of it. */
+  #override(reason: OverrideReason | undefined): void {
+    const before = this.#check.draft.text;
+    this.#check.read();
+    if (this.#check.draft.text !== before) {
+      this.#refresh();
+      return;
+    }
+    if (!mayOverride(this.#unsettled(), reason)) return;
+    this.#dispatch('override');
+    this.#backToDraft();
   }
 
   /** Mutes a rule for its words on this device and goes on without it. */
   #mute(rule: RuleId): void {
-    const finding = this.#findings.find((candidate) => candidate.rule === rule);
+    const finding = this.#check.findings.find((candidate) => candidate.rule === rule);
     if (finding === undefined) return;
-    this.#tools.muted.mute(finding, this.#draft.text);
-    this.#findings = this.#findings.filter((candidate) => candidate !== finding);
-    if (this.#unsettled().length === 0) {
+    this.#check.mute(finding);
+    if (this.#check.findings.length === 0) {
       this.#dispatch('edit');
-      this.#view.closePanel();
-      this.#mark();
+      this.#backToDraft();
     } else {
-      this.#showPanel(this.#unsettled(), false);
+      this.#showPanel();
     }
+    this.#mark();
+  }
+
+  #backToDraft(): void {
+    this.#check.current()?.focus({ preventScroll: true });
+    this.#restoreCaret();
+    this.#restoreCaret = () => undefined;
   }
 
   #unsettled(): readonly Finding[] {
-    return this.#settled.unsettled(this.#findings, this.#draft.text);
-  }
-
-  #editables(): HTMLElement[] {
-    return findEditables(this.#box, this.#composer, this.#seen);
-  }
-
-  /** What our parts stand beside: the editable that was used last, or the first. */
-  #anchor(): HTMLElement {
-    const editables = this.#editables();
-    const used = [...this.#seen].filter((element) => editables.includes(element)).at(-1);
-    // A composer without editables has been emptied by the site: its body is still a place.
-    return used ?? editables[0] ?? document.body;
-  }
-
-  #context(): CheckContext {
-    const { adapter, policy, now } = this.#tools;
-    const handle = this.#box.identity?.(this.#composer);
-    const replyTo = this.#box.replyTo?.(this.#composer);
-    const attachments = ATTACHMENTS.filter((kind) => {
-      const selector = this.#box.attachments?.[kind];
-      return selector !== undefined && this.#composer.querySelector(selector) !== null;
-    });
-    return {
-      site: adapter.id,
-      surface: this.#box.surface,
-      account: policy.accounts.handles[handle?.toLowerCase() ?? ''] ?? policy.accounts.default,
-      attachments,
-      now: now(),
-      ...(replyTo === undefined ? {} : { replyTo }),
-    };
+    return this.#settled.unsettled(this.#check.findings, this.#check.draft.text);
   }
 }

@@ -6,7 +6,8 @@ import type { Translate } from '../../shared/strings.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Place, placeHint, placePanel } from '../host/place-beside.ts';
 import type { UiHost } from '../host/ui-host.ts';
-import { FieldMirror } from '../marks/field-mirror.ts';
+import { visibleArea } from '../host/visible-area.ts';
+import { FieldMirrors } from '../marks/field-mirrors.ts';
 import type { HighlightPainter } from '../marks/paint-highlights.ts';
 
 /** What all composers of a page share. */
@@ -16,27 +17,30 @@ export interface ViewTools {
   readonly translate: Translate;
 }
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+/** A stay in the host: ends with the last thing that is shown. */
+interface Stay {
+  readonly lifetime: AbortController;
+  readonly sizes: ResizeObserver;
+  readonly leave: () => void;
+}
 
 /** Everything of ours that is shown for one composer: marks, hint and panel. */
 export class ComposerView {
   readonly #tools: ViewTools;
   readonly #composer: Element;
-  readonly #controller = new AbortController();
-  readonly #mirrors = new Map<Field, FieldMirror>();
-  #leaveHost: (() => void) | undefined;
+  readonly #onLost: () => void;
+  readonly #mirrors = new FieldMirrors();
+  #stay: Stay | undefined;
   #hint: MountedHint | undefined;
   #panel: MountedPanel | undefined;
   #anchor: Element;
 
-  constructor(tools: ViewTools, composer: Element) {
+  /** `onLost` is called when what our parts stand beside has left the page. */
+  constructor(tools: ViewTools, composer: Element, onLost: () => void) {
     this.#tools = tools;
     this.#composer = composer;
+    this.#onLost = onLost;
     this.#anchor = composer;
-    const options = { signal: this.#controller.signal, passive: true, capture: true } as const;
-    const place = (): void => this.#place();
-    window.addEventListener('scroll', place, options);
-    window.addEventListener('resize', place, options);
   }
 
   /** Whether the panel is shown. */
@@ -46,42 +50,30 @@ export class ComposerView {
 
   /** Marks the words of findings and shows their count beside the box. */
   mark(draft: Draft, findings: readonly Finding[], anchor: Element, onOpen: () => void): void {
-    this.#anchor = anchor;
+    this.#standBeside(anchor);
     this.#tools.painter.paint(this.#composer, draft, findings);
-    this.#paintFields(draft, findings);
+    this.#mirrors.paint(() => this.#enter(), draft, findings);
     const [gravest] = findings;
-    if (gravest === undefined) {
-      this.#hint?.destroy();
-      this.#hint = undefined;
-    } else if (this.#hint === undefined) {
-      this.#hint = mountHint({
-        root: this.#enter(),
-        count: findings.length,
-        severity: gravest.severity,
-        onOpen,
-        translate: this.#tools.translate,
-      });
-      this.#hint.element.classList.add('place');
-    } else {
-      this.#hint.update(findings.length, gravest.severity);
-    }
+    if (gravest === undefined) this.#closeHint();
+    else if (this.#hint === undefined) this.#openHint(findings.length, gravest, onOpen);
+    else this.#hint.update(findings.length, gravest.severity);
     this.#leaveIfBare();
     this.#place();
   }
 
   /** Shows the panel, or brings the one that is shown up to date. */
-  showPanel(model: PanelModel, actions: PanelActions, anchor: Element): MountedPanel {
-    this.#anchor = anchor;
+  showPanel(model: PanelModel, actions: PanelActions, anchor: Element): void {
+    this.#standBeside(anchor);
     const root = this.#enter();
     this.#tools.host.show(this.#composer);
     if (this.#panel === undefined) {
       this.#panel = mountPanel({ root, model, actions, translate: this.#tools.translate });
       this.#panel.element.classList.add('place');
+      this.#stay?.sizes.observe(this.#panel.element);
     } else {
       this.#panel.update(model);
     }
     this.#place();
-    return this.#panel;
   }
 
   /** Takes the panel away. */
@@ -91,66 +83,99 @@ export class ComposerView {
     this.#leaveIfBare();
   }
 
-  /** Moves the focus to the hint, for the keyboard path from the editor; `false` without one. */
-  focusHint(): boolean {
+  /** Moves the focus into the panel, if it is shown. */
+  focusPanel(): void {
+    this.#panel?.focusFirst();
+  }
+
+  /** Moves the focus to the panel, or else to the hint; `false` without either. */
+  focusOurs(): boolean {
+    if (this.#panel !== undefined) {
+      this.#panel.focusFirst();
+      return true;
+    }
     // The hint is a button; absent while nothing was found.
     const button = this.#hint?.element.querySelector('button');
-    button?.focus();
+    button?.focus({ preventScroll: true });
     return button !== undefined && button !== null;
   }
 
-  /** Takes everything away. */
-  destroy(): void {
-    this.#controller.abort();
+  /** Takes everything away; the view can be used again. */
+  clear(): void {
     this.#tools.painter.clear(this.#composer);
-    for (const mirror of this.#mirrors.values()) mirror.destroy();
     this.#mirrors.clear();
-    this.#hint?.destroy();
-    this.#hint = undefined;
+    this.#closeHint();
     this.closePanel();
   }
 
-  #paintFields(draft: Draft, findings: readonly Finding[]): void {
-    const fields = new Set<Field>();
-    if (findings.some(({ ranges }) => ranges.length > 0)) {
-      for (const { node } of draft.segments) if (!(node instanceof Text)) fields.add(node);
-    }
-    for (const [field, mirror] of this.#mirrors) {
-      if (fields.has(field)) continue;
-      mirror.destroy();
-      this.#mirrors.delete(field);
-    }
-    for (const field of fields) {
-      const mirror = this.#mirrors.get(field) ?? new FieldMirror(this.#enter(), field);
-      this.#mirrors.set(field, mirror);
-      mirror.paint(draft, findings);
-    }
+  #openHint(count: number, { severity }: Finding, onOpen: () => void): void {
+    const { translate } = this.#tools;
+    this.#hint = mountHint({ root: this.#enter(), count, severity, onOpen, translate });
+    this.#hint.element.classList.add('place');
+  }
+
+  #closeHint(): void {
+    this.#hint?.destroy();
+    this.#hint = undefined;
+  }
+
+  #standBeside(anchor: Element): void {
+    if (anchor === this.#anchor) return;
+    this.#stay?.sizes.unobserve(this.#anchor);
+    this.#anchor = anchor;
+    this.#stay?.sizes.observe(anchor);
   }
 
   #enter(): ShadowRoot {
-    this.#leaveHost ??= this.#tools.host.enter(this.#composer);
+    this.#stay ??= this.#beginStay();
     return this.#tools.host.root;
   }
 
+  /** Follows the box for as long as something is shown, and notices when it goes. */
+  #beginStay(): Stay {
+    const lifetime = new AbortController();
+    const options = { signal: lifetime.signal, passive: true, capture: true } as const;
+    const place = (): void => this.#place();
+    window.addEventListener('scroll', place, options);
+    window.addEventListener('resize', place, options);
+    // An observer of sizes also hears of an element that is removed or hidden: its size is nought.
+    const sizes = new ResizeObserver(() => {
+      if (this.#anchor.isConnected) this.#place();
+      else this.#onLost();
+    });
+    sizes.observe(this.#anchor);
+    return { lifetime, sizes, leave: this.#tools.host.enter(this.#composer) };
+  }
+
   #leaveIfBare(): void {
-    if (this.#hint !== undefined || this.#panel !== undefined || this.#mirrors.size > 0) return;
-    this.#leaveHost?.();
-    this.#leaveHost = undefined;
+    if (this.#hint !== undefined || this.#panel !== undefined || this.#mirrors.isShown) return;
+    this.#stay?.lifetime.abort();
+    this.#stay?.sizes.disconnect();
+    this.#stay?.leave();
+    this.#stay = undefined;
   }
 
   #place(): void {
-    const area = this.#anchor.getBoundingClientRect();
+    const area = visibleArea(this.#anchor);
     const view = { width: window.innerWidth, height: window.innerHeight };
+    this.#mirrors.place();
     if (this.#hint !== undefined) {
       const { element } = this.#hint;
-      move(element, placeHint(area, element.getBoundingClientRect(), view));
+      element.hidden = area === undefined;
+      if (area !== undefined) move(element, placeHint(area, measure(element), view));
     }
     if (this.#panel !== undefined) {
       const { element } = this.#panel;
       const isSheet = window.matchMedia(SHEET_QUERY).matches;
-      move(element, isSheet ? undefined : placePanel(area, element.getBoundingClientRect(), view));
+      const box = area ?? this.#anchor.getBoundingClientRect();
+      move(element, isSheet ? undefined : placePanel(box, measure(element), view));
     }
   }
+}
+
+/** How large something of ours is. */
+function measure(element: Element): DOMRectReadOnly {
+  return element.getBoundingClientRect();
 }
 
 /** Puts an element of ours at a place; without one its own style sheet decides. */

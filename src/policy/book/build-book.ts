@@ -84,15 +84,13 @@ function buildContact(id: string, contact: NamedContact): CompiledContact {
   };
 }
 
-/** Handles as sites give them vary in case and in the leading `@`; here they have neither. */
+/** Sites give handles in any case, and with or without the `@`; here both are looked up as they are. */
 function buildHandles(policy: Policy): Readonly<Record<string, Account>> {
   const listed = (['brand', 'professional', 'creator'] as const).flatMap((account) =>
-    policy.accounts[account].map((handle) => [normaliseHandle(handle), account] as const),
+    policy.accounts[account].flatMap((handle) => {
+      const bare = handle.trim().replace(/^@/, '').toLowerCase();
+      return [[bare, account] as const, [`@${bare}`, account] as const];
+    }),
   );
   return Object.fromEntries(listed);
-}
-
-/** `@MeadowbankGP` and `meadowbankgp` are one handle. Content compares with the same form. */
-export function normaliseHandle(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase();
 }

@@ -26,7 +26,15 @@ export function compileGroup(compiler: GroupCompiler, group: Group, path: Path):
     compiler.report([...path, 'count'], `\`any\` has only ${any.length} operands to count.`);
   }
   const within = readWithin(group.within);
-  return { all, any, unless, missing, count: group.count ?? 1, within, order: group.order ?? false };
+  return {
+    all,
+    any,
+    unless,
+    missing,
+    count: group.count ?? 1,
+    within,
+    order: group.order ?? false,
+  };
 }
 
 /** Compiles a list of operands. */

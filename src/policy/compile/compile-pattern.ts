@@ -6,9 +6,6 @@ import { readPattern } from './read-pattern.ts';
 
 /** Steps of a compiled program: what bounds the cost of one character. */
 export const MAX_PROGRAM_SIZE = 300;
-/** Matches must fit a window of 2,000 characters with room on both sides. */
-export const MAX_REACH = 800;
-const LEAST_REACH = 96;
 
 /** Checks a pattern of a policy and finds out from where it must be tried. */
 export function compilePattern(pattern: string): Result<Omit<CompiledPattern, 'source'>, string> {
@@ -22,12 +19,7 @@ export function compilePattern(pattern: string): Result<Omit<CompiledPattern, 's
   }
   const read = readPattern(pattern);
   if (!read.ok) return read;
-  const { trigger, longest } = read.value;
-  return succeed({
-    pattern,
-    trigger,
-    reach: Math.min(MAX_REACH, Math.max(LEAST_REACH, longest)),
-  });
+  return succeed({ pattern, ...read.value });
 }
 
 /** The size of the program, or why there is none. */

@@ -6,7 +6,7 @@ import type {
   SeverityByAccount,
 } from '../../rules/compiled-rules.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
-import { ACCOUNTS, type Account, SEVERITIES } from '../../shared/vocabulary.ts';
+import { ACCOUNTS, type Account, type SEVERITIES } from '../../shared/vocabulary.ts';
 import type { Policy } from '../policy.ts';
 import type { Guard, Period, Rule } from '../schema.ts';
 import { compileGroup, compileOperands, type GroupCompiler, readWithin } from './compile-group.ts';

@@ -2,12 +2,14 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 import type { Trigger } from '../../rules/patterns/compiled-pattern.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import { lengthOf } from './pattern-length.ts';
 
-/** What can be told from a pattern's form. */
+/** What every match of a pattern contains, and how far from it the match can reach. */
 export interface PatternFacts {
+  /** Where the pattern is tried. */
   readonly trigger: Trigger;
-  /** The longest match in UTF-16 units; a very large number for an open repeat. */
-  readonly longest: number;
+  /** What must stand near it besides. */
+  readonly also: readonly Trigger[];
 }
 
 const NO_TRIGGER =
@@ -18,9 +20,12 @@ const NO_TRIGGER =
 export function readPattern(pattern: string): Result<PatternFacts, string> {
   const parsed = parse(pattern);
   if (!parsed.ok) return parsed;
-  const trigger = findTrigger(parsed.value.alternatives);
+  const { alternatives } = parsed.value;
+  const only = alternatives.length === 1 ? alternatives[0] : undefined;
+  const triggers = only === undefined ? [] : listTriggers(only.elements);
+  const trigger = only === undefined ? joinAlternatives(alternatives) : bestOf(triggers);
   if (trigger === undefined) return fail(NO_TRIGGER);
-  return succeed({ trigger, longest: lengthOfAlternatives(parsed.value.alternatives) });
+  return succeed({ trigger, also: triggers.filter((other) => other !== trigger) });
 }
 
 /** RE2 writes flags in front, `(?i)`; the parser knows them only as flags of the whole. */
@@ -38,7 +43,7 @@ function parse(pattern: string): Result<AST.Pattern, string> {
 }
 
 /** One trigger for a choice: every branch must have one. */
-function findTrigger(alternatives: readonly AST.Alternative[]): Trigger | undefined {
+function joinAlternatives(alternatives: readonly AST.Alternative[]): Trigger | undefined {
   const triggers = alternatives.map((alternative) => bestOf(listTriggers(alternative.elements)));
   return triggers.reduce(joinTriggers, triggers[0]);
 }
@@ -46,41 +51,70 @@ function findTrigger(alternatives: readonly AST.Alternative[]): Trigger | undefi
 /** A trigger that is met where either is. */
 function joinTriggers(a: Trigger | undefined, b: Trigger | undefined): Trigger | undefined {
   if (a === undefined || b === undefined) return undefined;
-  return { anyOf: [...new Set([...a.anyOf, ...b.anyOf])], digit: a.digit || b.digit };
-}
-
-const DIGIT: Trigger = { anyOf: [], digit: true };
-
-/** A trigger of one literal. */
-function literalTrigger(literal: string): Trigger {
-  return { anyOf: [literal.toLowerCase()], digit: false };
-}
-
-/** The triggers that a sequence must contain. */
-function listTriggers(elements: readonly AST.Element[]): readonly Trigger[] {
-  const triggers: Trigger[] = [];
-  let run = '';
-  const endRun = () => {
-    if (run.length >= 2) triggers.push(literalTrigger(run));
-    run = '';
+  return {
+    anyOf: [...new Set([...a.anyOf, ...b.anyOf])],
+    digit: a.digit || b.digit,
+    atWordStart: a.atWordStart && b.atWordStart,
+    left: Math.max(a.left, b.left),
+    right: Math.max(a.right, b.right),
   };
-  for (const element of elements) {
-    const literal = literalOf(element);
-    if (literal === undefined) {
-      endRun();
-      triggers.push(...triggersOf(element));
-    } else run += literal;
-    if (literal !== undefined) triggers.push(...triggersOfCharacter(literal));
+}
+
+/** The triggers that a sequence must contain, each with how far the sequence reaches around it. */
+function listTriggers(elements: readonly AST.Element[]): readonly Trigger[] {
+  const lengths = elements.map(lengthOf);
+  const sum = (from: number, to: number) =>
+    lengths.slice(from, to).reduce((total, length) => total + length, 0);
+  const triggers: Trigger[] = [];
+  for (let at = 0; at < elements.length; ) {
+    const run = readLiteralRun(elements, at);
+    const next = at + Math.max(1, run.length);
+    const [left, right] = [sum(0, at), sum(next, elements.length)];
+    const element = elements[at];
+    const inner = run.length > 0 ? triggersOfRun(run) : element ? triggersOf(element) : [];
+    const starts = isWordStart(elements[at - 1]);
+    for (const trigger of inner) {
+      triggers.push({
+        ...trigger,
+        atWordStart: trigger.atWordStart || (starts && trigger.left === 0),
+        left: left + trigger.left,
+        right: right + trigger.right,
+      });
+    }
+    at = next;
   }
-  endRun();
   return triggers;
 }
 
-/** The character that an element stands for, if it is a single plain one. */
-function literalOf(element: AST.Element): string | undefined {
-  if (element.type !== 'Character') return undefined;
-  // Others may fold to something of another length, or be folded away before a pattern is run.
-  return element.value < 0x80 ? String.fromCharCode(element.value) : undefined;
+/** Plain characters in a row. */
+function readLiteralRun(elements: readonly AST.Element[], from: number): string {
+  let run = '';
+  for (let at = from; at < elements.length; at += 1) {
+    const element = elements[at];
+    // Others may fold to something of another length, or be folded away before a pattern is run.
+    if (element?.type !== 'Character' || element.value >= 0x80) break;
+    run += String.fromCharCode(element.value);
+  }
+  return run;
+}
+
+/** Whether what stands before makes the next character the first of a word. */
+function isWordStart(before: AST.Element | undefined): boolean {
+  return before?.type === 'Assertion' && before.kind === 'word' && !before.negate;
+}
+
+/** A run of two characters or more, a digit, or a sign that is rare in prose. */
+function triggersOfRun(run: string): readonly Trigger[] {
+  if (run.length >= 2) return [literalTrigger(run)];
+  if (/\d/.test(run)) return [DIGIT];
+  return /[@#&%=/\\<>{}[\]|^~_+*]/.test(run) ? [literalTrigger(run)] : [];
+}
+
+const DIGIT: Trigger = { anyOf: [], digit: true, atWordStart: false, left: 0, right: 0 };
+
+/** A trigger of one literal. */
+function literalTrigger(literal: string): Trigger {
+  return { ...DIGIT, anyOf: [literal.toLowerCase()], digit: false };
 }
 
 /** The triggers that one element must contain. */
@@ -88,11 +122,11 @@ function triggersOf(element: AST.Element): readonly Trigger[] {
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup': {
-      const trigger = findTrigger(element.alternatives);
+      const trigger = joinAlternatives(element.alternatives);
       return trigger === undefined ? [] : [trigger];
     }
     case 'Quantifier':
-      return element.min === 0 ? [] : triggersOfRepeat(element.element);
+      return element.min === 0 ? [] : triggersOfRepeat(element);
     case 'CharacterSet':
       return element.kind === 'digit' && !element.negate ? [DIGIT] : [];
     case 'CharacterClass':
@@ -102,24 +136,29 @@ function triggersOf(element: AST.Element): readonly Trigger[] {
   }
 }
 
-/** What is repeated at least once is there at least once. */
-function triggersOfRepeat(element: AST.QuantifiableElement): readonly Trigger[] {
-  if (element.type !== 'Character') return element.type === 'Assertion' ? [] : triggersOf(element);
-  const literal = literalOf(element);
-  return literal === undefined ? [] : triggersOfCharacter(literal);
-}
-
-/** A sign that is rare in prose is enough on its own; a letter is not. */
-function triggersOfCharacter(literal: string): readonly Trigger[] {
-  if (/\d/.test(literal)) return [DIGIT];
-  return /[@#&%=/\\<>{}[\]|^~_+*]/.test(literal) ? [literalTrigger(literal)] : [];
+/** What is repeated at least once is there at least once, anywhere in the repeat. */
+function triggersOfRepeat(repeat: AST.Quantifier): readonly Trigger[] {
+  const { element } = repeat;
+  const reach = repeat.max === 1 ? 0 : lengthOf(repeat);
+  const inner =
+    element.type === 'Character'
+      ? triggersOfRun(readLiteralRun([element], 0))
+      : element.type === 'Assertion'
+        ? []
+        : triggersOf(element);
+  return inner.map((trigger) => ({
+    ...trigger,
+    left: trigger.left + reach,
+    right: trigger.right + reach,
+  }));
 }
 
 /** Whether a class takes nothing but ASCII digits. */
 function isDigitClass(element: AST.CharacterClass): boolean {
   if (element.negate || element.elements.length === 0) return false;
   return element.elements.every((part) => {
-    if (part.type === 'CharacterClassRange') return part.min.value >= 0x30 && part.max.value <= 0x39;
+    if (part.type === 'CharacterClassRange')
+      return part.min.value >= 0x30 && part.max.value <= 0x39;
     if (part.type === 'Character') return part.value >= 0x30 && part.value <= 0x39;
     return part.type === 'CharacterSet' && part.kind === 'digit' && !part.negate;
   });
@@ -133,35 +172,9 @@ function bestOf(triggers: readonly Trigger[]): Trigger | undefined {
   );
 }
 
-/** Longer literals are rarer; a digit or a lone sign is about as rare as four letters. */
+/** Longer literals are rarer, more so at the start of a word; a digit is as rare as four letters. */
 function rarity(trigger: Trigger): number {
   const lengths = trigger.anyOf.map((literal) => (literal.length === 1 ? 4 : literal.length));
-  return Math.min(trigger.digit ? 4 : Number.POSITIVE_INFINITY, ...lengths);
-}
-
-const OPEN = 10_000;
-
-/** The longest match of a choice. */
-function lengthOfAlternatives(alternatives: readonly AST.Alternative[]): number {
-  return Math.max(
-    0,
-    ...alternatives.map((alternative) =>
-      alternative.elements.reduce((sum, element) => sum + lengthOf(element), 0),
-    ),
-  );
-}
-
-/** The longest match of one element. */
-function lengthOf(element: AST.Element): number {
-  switch (element.type) {
-    case 'Assertion':
-      return 0;
-    case 'Group':
-    case 'CapturingGroup':
-      return lengthOfAlternatives(element.alternatives);
-    case 'Quantifier':
-      return Math.min(OPEN, Math.min(OPEN, element.max) * lengthOf(element.element));
-    default:
-      return 2;
-  }
+  const least = Math.min(trigger.digit ? 4 : Number.POSITIVE_INFINITY, ...lengths);
+  return trigger.atWordStart ? least + 1 : least;
 }

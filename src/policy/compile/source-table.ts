@@ -1,6 +1,6 @@
 import type { CompiledDetectorUse, CompiledRules } from '../../rules/compiled-rules.ts';
-import { DETECTORS } from '../../rules/detectors/index.ts';
 import type { DetectorOptions } from '../../rules/detectors/detector.ts';
+import { DETECTORS } from '../../rules/detectors/index.ts';
 import type { CompiledPattern } from '../../rules/patterns/compiled-pattern.ts';
 import { compileTerms, hasWords, type TermEntry } from '../../rules/terms/compile-terms.ts';
 import type { Policy } from '../policy.ts';

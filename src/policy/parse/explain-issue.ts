@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { assertNever } from '../../shared/assert-never.ts';
+import { describeExpectation, type ValueIssue } from './describe-expectation.ts';
 import { describeValue } from './describe-value.ts';
 import { listFieldForms } from './known-fields.ts';
 import { suggestName } from './nearest-name.ts';
@@ -106,11 +107,6 @@ function explainName(issue: z.core.$ZodIssueInvalidKey, path: PolicyPath): strin
   return `expected ${expectation}, but found ${describeValue(path.at(-1))}`;
 }
 
-type ValueIssue = Exclude<
-  z.core.$ZodIssue,
-  { code: 'unrecognized_keys' | 'invalid_key' | 'invalid_union' }
->;
-
 /** What was expected, what was found, and the likely way out. */
 function explainValue(issue: ValueIssue, found: unknown): string {
   const expectation = `expected ${describeExpectation(issue)}`;
@@ -126,48 +122,4 @@ function explainValue(issue: ValueIssue, found: unknown): string {
     return `${sentence}; put it in square brackets`;
   }
   return sentence;
-}
-
-/** What the form asks for, as it reads after "expected". */
-function describeExpectation(issue: ValueIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPE_NAMES[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return listChoices(issue.values.map(String));
-    case 'too_small':
-      return `at least ${countUnits(Number(issue.minimum), issue.origin)}`;
-    case 'too_big':
-      return `at most ${countUnits(Number(issue.maximum), issue.origin)}`;
-    case 'not_multiple_of':
-      return `a multiple of ${issue.divisor}`;
-    case 'invalid_format':
-    case 'invalid_element':
-    case 'custom':
-      // Written beside the check in the form, as what was expected.
-      return issue.message;
-    default:
-      return assertNever(issue);
-  }
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a set of fields',
-  record: 'a set of fields',
-};
-
-/** `one of a, b, c`, or the only choice itself. */
-function listChoices(choices: readonly string[]): string {
-  return choices.length > 1 ? `one of ${choices.join(', ')}` : (choices[0] ?? 'nothing');
-}
-
-/** A size with what it is counted in: `1 entry`, `2 characters`, or a bare number. */
-function countUnits(size: number, origin: string): string {
-  if (origin === 'string') return `${size} ${size === 1 ? 'character' : 'characters'}`;
-  return origin === 'array' ? `${size} ${size === 1 ? 'entry' : 'entries'}` : String(size);
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import { KIND_NAMES } from './describe-expectation.ts';
+
 type Issue = z.core.$ZodIssue;
 
 /**
@@ -48,11 +50,3 @@ function joinExpectations(issues: readonly Issue[], found: unknown): Issue {
   });
   return { code: 'custom', path: [], message: [...new Set(kinds)].join(' or '), params: {} };
 }
-
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a set of fields',
-};

@@ -1,5 +1,5 @@
 import type { CompiledGuard, Within } from '../compiled-rules.ts';
-import { type Hit, type Scope } from '../match/hit.ts';
+import type { Hit, Scope } from '../match/hit.ts';
 import { type Match, matchGroup } from '../match/match-group.ts';
 import { segmentAround, wholeDraft } from '../match/scopes.ts';
 import type { Sightings } from '../match/sightings.ts';

@@ -17,7 +17,8 @@ const CUE = /\b(?:sort(?: ?code)?|s\/c|account|acct?|a\/c|bank|pay|transfer|bacs
 export const bankAccount: Detector = {
   id: 'bank-account',
   title: 'Bank account',
-  finds: 'A UK sort code with its account number, a labelled account number, or a US routing number.',
+  finds:
+    'A UK sort code with its account number, a labelled account number, or a US routing number.',
   find(scan) {
     if (scan.digitRuns.length === 0) return [];
     const hasCue = (match: RegExpExecArray, range: { start: number; end: number }) =>

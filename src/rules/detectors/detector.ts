@@ -42,7 +42,11 @@ export function readListOption(options: DetectorOptions, name: string): readonly
 }
 
 /** A number given as an option, else the default. */
-export function readNumberOption(options: DetectorOptions, name: string, otherwise: number): number {
+export function readNumberOption(
+  options: DetectorOptions,
+  name: string,
+  otherwise: number,
+): number {
   const value = options[name];
   return typeof value === 'number' ? value : otherwise;
 }

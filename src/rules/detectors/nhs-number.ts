@@ -9,7 +9,8 @@ import { listNumbers } from './number-groups.ts';
 const CARE_CUE =
   /\b(?:nhs|patients?|pt|hospital|records?|notes|d\.?o\.?b|date of birth|chi|mrn|gp|ward|referral|blood)\b/i;
 // Must match `call on `; must not match `NHS number `.
-const PHONE_CUE = /(?:\b(?:call|ring|phone|tel|telephone|text|mob|mobile|fax|whatsapp)\b\W{0,3}(?:\w+\W{1,2}){0,2}|\+)$/i;
+const PHONE_CUE =
+  /(?:\b(?:call|ring|phone|tel|telephone|text|mob|mobile|fax|whatsapp)\b\W{0,3}(?:\w+\W{1,2}){0,2}|\+)$/i;
 const SPACED = /^\d{3} \d{3} \d{4}$/;
 
 /** One random number in eleven passes the check digit, so form or a cue must speak for it too. */

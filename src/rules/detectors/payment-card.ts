@@ -11,7 +11,8 @@ const OTHER_NUMBER =
 export const paymentCard: Detector = {
   id: 'payment-card',
   title: 'Payment card number',
-  finds: 'Card numbers of known issuers with a valid check digit; not ISBNs, order or parcel numbers.',
+  finds:
+    'Card numbers of known issuers with a valid check digit; not ISBNs, order or parcel numbers.',
   find(scan) {
     const found = listNumbers(scan, 13, 19).filter((number) => {
       if (/^(\d)\1+$/.test(number.digits)) return false;

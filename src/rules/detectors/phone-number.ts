@@ -6,14 +6,15 @@ import type { Scan } from '../text/scan.ts';
 import { looksLikeCode } from './code-likeness.ts';
 import { type Detector, type DetectorSettings, readListOption } from './detector.ts';
 import { hasCueBefore, joinFound } from './find-matches.ts';
-import { isFictitiousLine, isPublicLine } from './public-lines.ts';
+import { isFictitiousLine, isPublicLine, type PhoneLine } from './public-lines.ts';
 
 const LEAST_DIGITS = 7;
 const MAX_RUN = 40;
 // Room for `+` and a bracket before the digits.
 const LEAD = 3;
 // Must match `order no. `; must not match `call `.
-const OTHER_NUMBER = /(?:\b(?:order|isbn|ref|reference|ticket|invoice|serial|version|company|charity|account|card|tracking)\b[\s:#.]*(?:no|number)?[\s:#.]*|[£$€#])$/i;
+const OTHER_NUMBER =
+  /(?:\b(?:order|isbn|ref|reference|ticket|invoice|serial|version|company|charity|account|card|tracking)\b[\s:#.]*(?:no|number)?[\s:#.]*|[£$€#])$/i;
 
 export const phoneNumber: Detector = {
   id: 'phone-number',
@@ -34,8 +35,11 @@ function findInRun(scan: Scan, run: TextRange, settings: DetectorSettings): read
   if (hasCueBefore(plain, run, OTHER_NUMBER)) return [];
   const from = Math.max(0, run.start - LEAD);
   const window = plain.slice(from, run.end);
+  // Numbers set aside for stories are not valid, yet in a post they stand for a real one.
+  const isStory = isFictitiousLine(readLine(plain.slice(run.start, run.end)));
+  if (isStory) return looksLikeCode(plain) ? [] : [run];
   return countriesOf(settings.jurisdiction, window).flatMap((defaultCountry) =>
-    findPhoneNumbersInText(window, { defaultCountry, v2: true })
+    findPhoneNumbersInText(window, { defaultCountry })
       .filter(({ number }) => {
         const national = String(number.nationalNumber);
         const line = { callingCode: String(number.countryCallingCode), national };
@@ -44,6 +48,15 @@ function findInRun(scan: Scan, run: TextRange, settings: DetectorSettings): read
       })
       .map(({ startsAt, endsAt }) => ({ start: from + startsAt, end: from + endsAt })),
   );
+}
+
+/** A bare or international UK number as a line. */
+function readLine(written: string): PhoneLine {
+  const national = written
+    .replaceAll(/\D/g, '')
+    .replace(/^(?:00)?44/, '')
+    .replace(/^0+/, '');
+  return { callingCode: '44', national: national.length === 10 ? national : '' };
 }
 
 /** The countries that a number without a country code may belong to. */

@@ -15,6 +15,8 @@ export interface LoadedPattern {
 
 /** Windows that overlap are read as one, up to this length; what is longer is read in slices. */
 export const MAX_WINDOW = 2_000;
+/** Room on both sides, so that characters of two units fit where one was counted. */
+const SLACK = 8;
 
 /** Prepares a pattern without compiling it. */
 export function loadPattern(compiled: CompiledPattern): LoadedPattern {
@@ -29,25 +31,40 @@ export function loadPattern(compiled: CompiledPattern): LoadedPattern {
   };
 }
 
-/** The stretches around triggers. */
+/** The stretches around triggers that have all that a match needs. */
 function listWindows(text: PatternText, compiled: CompiledPattern): readonly TextRange[] {
+  const { trigger } = compiled;
   const windows: TextRange[] = [];
-  for (const at of listTriggers(text, compiled.trigger)) {
-    const start = Math.max(0, at.start - compiled.reach);
-    const end = Math.min(text.plain.length, at.end + compiled.reach);
+  for (const at of listTriggers(text, trigger)) {
+    const start = Math.max(0, at.start - trigger.left - SLACK);
+    const end = Math.min(text.plain.length, at.end + trigger.right + SLACK);
     const before = windows.at(-1);
     if (before !== undefined && start <= before.end && end - before.start <= MAX_WINDOW) {
       windows[windows.length - 1] = { start: before.start, end: Math.max(before.end, end) };
     } else windows.push({ start, end });
   }
-  return windows;
+  return windows.filter((window) => compiled.also.every((other) => isNear(text, window, other)));
+}
+
+/** Whether another trigger stands inside a window. */
+function isNear(text: PatternText, window: TextRange, trigger: Trigger): boolean {
+  const slice = text.lower.slice(window.start, window.end);
+  return (trigger.digit && /\d/.test(slice)) || trigger.anyOf.some((part) => slice.includes(part));
 }
 
 /** Where a trigger stands, in order. */
 function listTriggers(text: PatternText, trigger: Trigger): readonly TextRange[] {
   const found = trigger.anyOf.flatMap((literal) => listOccurrences(text.lower, literal));
-  if (trigger.digit) found.push(...text.digitRuns);
-  return found.sort((a, b) => a.start - b.start);
+  const fitting = trigger.atWordStart
+    ? found.filter(({ start }) => isBorder(text.lower, start))
+    : found;
+  if (trigger.digit) fitting.push(...text.digitRuns);
+  return fitting.sort((a, b) => a.start - b.start);
+}
+
+/** Whether exactly one side of an offset is a word character, as RE2 counts them. */
+function isBorder(lower: string, offset: number): boolean {
+  return /\w/.test(lower.charAt(offset - 1)) !== /\w/.test(lower.charAt(offset));
 }
 
 /** Every place where a literal stands. */

@@ -1,5 +1,5 @@
-import { hashWord } from '../text/hash-word.ts';
 import { foldText } from '../text/fold-text.ts';
+import { hashWord } from '../text/hash-word.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { JOINT, TAG } from '../text/tokens.ts';
 import type { CompiledTerms } from './compiled-terms.ts';

@@ -69,7 +69,9 @@ function isTerm(walk: Walk, term: number): boolean {
   if (!isAllowedInLink(walk, terms.words[term] ?? '')) return false;
   const exact = terms.exact[term] ?? '';
   if (exact !== '') return walk.words.every((word) => word === undefined) && readAs(walk, exact);
-  const words = walk.tokens.map((token, at) => walk.words[at] ?? foldWord(textOf(walk.scan, token)));
+  const words = walk.tokens.map(
+    (token, at) => walk.words[at] ?? foldWord(textOf(walk.scan, token)),
+  );
   return words.join(' ') === terms.words[term];
 }
 

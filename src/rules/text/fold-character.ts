@@ -12,9 +12,10 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 // Zero-width, soft hyphen, direction and variation controls: nothing that a reader sees.
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u;
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u;
 // Signs whose letters are not letters of a word: must match `™`; must not match `Ａ`.
-const SIGN = /[\u2100-\u2101\u2103-\u2109\u2116-\u2117\u2120-\u2122\u00bc-\u00be\u00b2\u00b3\u00b9]/;
+const SIGN =
+  /[\u2100-\u2101\u2103-\u2109\u2116-\u2117\u2120-\u2122\u00bc-\u00be\u00b2\u00b3\u00b9]/;
 // What a compatibility form may become: must match `fi`, `A`; must not match `1⁄2`.
 const PLAIN_WORD = /^[A-Za-z0-9\u00c0-\u024f!-/:-@]+$/;
 

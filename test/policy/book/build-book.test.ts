@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildBook, normaliseHandle } from '../../../src/policy/book/build-book.ts';
+import { buildBook } from '../../../src/policy/book/build-book.ts';
 import { mergeBodies, writePolicy } from '../policy-fixtures.ts';
 
 /** The book of a policy that extends the test's base pack. */
@@ -28,12 +28,17 @@ describe('buildBook', () => {
     expect(book.clauses.map(({ contact }) => contact)).toEqual(['comms', 'dpo']);
   });
 
-  it('lists handles in one form, and hosts in lower case', () => {
+  it('lists handles with and without their sign, and hosts in lower case', () => {
     const book = createBook(
       "accounts: { brand: ['@MeadowbankGP'], creator: [Larch] }\nsites: { off: [X], add: [{ host: Forum.Example, adapter: generic }] }\n",
     );
     expect(book.accounts).toEqual({
-      handles: { meadowbankgp: 'brand', larch: 'creator' },
+      handles: {
+        meadowbankgp: 'brand',
+        '@meadowbankgp': 'brand',
+        larch: 'creator',
+        '@larch': 'creator',
+      },
       default: 'personal',
     });
     expect(book.sites).toEqual({
@@ -53,13 +58,4 @@ describe('buildBook', () => {
   it('is the same, byte for byte, for the same source', () => {
     expect(JSON.stringify(createBook(''))).toBe(JSON.stringify(createBook('')));
   });
-});
-
-describe('normaliseHandle', () => {
-  it.each(['@MeadowbankGP', 'meadowbankgp', ' @MEADOWBANKGP '])(
-    'reads %s as one handle',
-    (handle) => {
-      expect(normaliseHandle(handle)).toBe('meadowbankgp');
-    },
-  );
 });

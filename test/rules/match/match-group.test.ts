@@ -109,6 +109,10 @@ describe('nesting', () => {
   it('keeps the narrower scope of a nested group', () => {
     const match: Group = { all: [{ all: ['we', 'secret'], within: '2 words' }, 'launch'] };
     expect(mark(match, 'Our big secret. A launch.')).toBeUndefined();
-    expect(mark(match, 'Our secret. A launch.')).toEqual(['Our secret'.slice(0, 3), 'secret', 'launch']);
+    expect(mark(match, 'Our secret. A launch.')).toEqual([
+      'Our secret'.slice(0, 3),
+      'secret',
+      'launch',
+    ]);
   });
 });

@@ -26,7 +26,11 @@ describe('terms', () => {
     ['can’t say', "I can't say", ["can't say"]],
     ['e.g', 'tea, e.g. green', ['e.g']],
     ['café', 'the CAFE\u0301 and the cafe', ['CAFE\u0301', 'cafe']],
-    ['patient', 'pa\u200btient p\u0430tient \ud835\udc29atient', ['pa\u200btient', 'p\u0430tient', '\ud835\udc29atient']],
+    [
+      'patient',
+      'pa\u200btient p\u0430tient \ud835\udc29atient',
+      ['pa\u200btient', 'p\u0430tient', '\ud835\udc29atient'],
+    ],
     ['our patient', 'our\u00a0patient', ['our\u00a0patient']],
     ['meadowbank.example', 'see https://www.meadowbank.example/news', ['meadowbank.example']],
   ])('%s is seen in %s', (term, text, marks) => {

@@ -1,0 +1,115 @@
+import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
+import { findEditables } from '../../adapters/pick-compose-box.ts';
+import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import type { Checker } from '../../rules/checker.ts';
+import type { CheckContext } from '../../rules/context.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { ATTACHMENTS } from '../../shared/vocabulary.ts';
+import type { Draft } from '../draft/draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import type { MutedWords } from './muted-words.ts';
+
+/** Periods of a policy begin and end on the minute. */
+const MINUTE_MS = 60_000;
+
+/** What checking the draft of a composer needs. */
+export interface CheckTools {
+  readonly adapter: Adapter;
+  readonly policy: CompiledPolicy;
+  readonly checker: Checker;
+  readonly muted: MutedWords;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Reads the draft of one composer and what the rules find in it, as both stand now. */
+export class DraftCheck {
+  readonly #tools: CheckTools;
+  readonly #box: ComposeBox;
+  readonly #composer: Element;
+  readonly #seen = new Set<HTMLElement>();
+  /** Text and context of the last check: one press is several events, and is checked once. */
+  #checked = '';
+  #draft: Draft = { text: '', segments: [] };
+  #findings: readonly Finding[] = [];
+
+  constructor(tools: CheckTools, box: ComposeBox, composer: Element) {
+    this.#tools = tools;
+    this.#box = box;
+    this.#composer = composer;
+  }
+
+  /** As last read. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Of the last reading, without those that are only counted or that the person has muted. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Notes an editable of this composer, so that it is found below shadow roots too. */
+  see(editable: HTMLElement): void {
+    this.#seen.delete(editable);
+    this.#seen.add(editable);
+  }
+
+  /** The editables that are in the page now, in document order. */
+  editables(): HTMLElement[] {
+    return findEditables(this.#tools.adapter, this.#box, this.#composer, this.#seen);
+  }
+
+  /** The editable that was used last, or the first; `undefined` once the site has taken all away. */
+  current(): HTMLElement | undefined {
+    const editables = this.editables();
+    return [...this.#seen].findLast((element) => editables.includes(element)) ?? editables[0];
+  }
+
+  /** Reads and checks, unless neither words nor context have changed since. */
+  read(): void {
+    const draft = readDraft(this.editables());
+    const context = this.#context();
+    const minute = Math.floor((context.now ?? 0) / MINUTE_MS);
+    const key = JSON.stringify([{ ...context, now: minute }, draft.text]);
+    this.#draft = draft;
+    if (key === this.#checked) return;
+    this.#findings = this.#check(draft.text, context);
+    this.#checked = key;
+  }
+
+  /** Mutes a rule for its words on this device. */
+  mute(finding: Finding): void {
+    this.#tools.muted.mute(finding, this.#draft.text);
+    this.#findings = this.#findings.filter((each) => !this.#isMuted(each, this.#draft.text));
+  }
+
+  #check(text: string, context: CheckContext): readonly Finding[] {
+    return this.#tools.checker
+      .check(text, context)
+      .filter((finding) => finding.action !== 'audit' && !this.#isMuted(finding, text));
+  }
+
+  /** A rule that blocks is the organisation's word, which nobody can mute. */
+  #isMuted(finding: Finding, text: string): boolean {
+    return finding.action !== 'block' && this.#tools.muted.isMuted(finding, text);
+  }
+
+  #context(): CheckContext {
+    const { adapter, policy, now } = this.#tools;
+    const handle = this.#box.identity?.(this.#composer);
+    const replyTo = this.#box.replyTo?.(this.#composer);
+    const attachments = ATTACHMENTS.filter((kind) => {
+      const selector = this.#box.attachments?.[kind];
+      return selector !== undefined && this.#composer.querySelector(selector) !== null;
+    });
+    return {
+      site: adapter.id === 'generic' ? location.hostname : adapter.id,
+      surface: this.#box.surface,
+      account: policy.accounts.handles[handle?.toLowerCase() ?? ''] ?? policy.accounts.default,
+      attachments,
+      now: now(),
+      ...(replyTo === undefined ? {} : { replyTo }),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Adapter } from '../../adapters/adapter.ts';
+import type { PanelActions } from '../../panel/panel-model.ts';
+import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import { createChecker } from '../../rules/create-checker.ts';
+import type { Translate } from '../../shared/strings.ts';
+import { createFaultGuard } from '../fault-guard.ts';
+import type { Gate } from '../gate.ts';
+import { UiHost } from '../host/ui-host.ts';
+import { HighlightPainter } from '../marks/paint-highlights.ts';
+import { ComposeWatcher } from './compose-watcher.ts';
+import type { MutedWords } from './muted-words.ts';
+import type { Note } from './note-once.ts';
+
+/** Everything that comes from outside the page. */
+export interface ComposingParts {
+  readonly gate: Gate;
+  readonly adapter: Adapter;
+  readonly policy: CompiledPolicy;
+  readonly muted: MutedWords;
+  readonly note: Note;
+  readonly translate: Translate;
+  readonly now: () => number;
+  readonly openClause: PanelActions['onOpenClause'];
+}
+
+/** Takes the events of the page from here on, until the gate closes. */
+export function startComposing(parts: ComposingParts): void {
+  const { gate, adapter, policy, muted, note, translate, now, openClause } = parts;
+  const guard = createFaultGuard((unit, code) => note.fault(unit, code));
+  const painter = new HighlightPainter();
+  const watcher = new ComposeWatcher({
+    adapter,
+    policy,
+    muted,
+    painter,
+    guard,
+    translate,
+    now,
+    openClause,
+    host: new UiHost(),
+    checker: createChecker(policy, { onFault: (unit, code) => note.fault(unit, code) }),
+    noteNoBox: () => note.coverage('no compose box found'),
+  });
+  gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
+  guard('attach', () => watcher.greet(document));
+  gate.signal.addEventListener('abort', () => {
+    delete gate.handle;
+    watcher.destroy();
+    painter.destroy();
+  });
+}

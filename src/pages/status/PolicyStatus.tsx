@@ -1,0 +1,55 @@
+import type { StoredPolicy } from '../../messaging/stored.ts';
+import { useTranslate } from '../../panel/use-translate.ts';
+import { formatTime } from './format-time.ts';
+
+interface PolicyStatusProps {
+  readonly stored: StoredPolicy | undefined;
+}
+
+/** Which policy is in force, where it came from, and why a newer one was refused. */
+export function PolicyStatus({ stored }: PolicyStatusProps) {
+  const translate = useTranslate();
+  return (
+    <section class="block" aria-labelledby="policy-heading">
+      <h2 id="policy-heading">{translate('policyInForce')}</h2>
+      {stored === undefined ? <p>{translate('noPolicyYet')}</p> : <PolicyFacts stored={stored} />}
+      {stored === undefined || stored.problems.length === 0 ? null : (
+        <div class="refusal" role="note">
+          <h3>{translate('policyRefused')}</h3>
+          <ul>
+            {stored.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface PolicyFactsProps {
+  readonly stored: StoredPolicy;
+}
+
+/** The facts about a stored policy. */
+function PolicyFacts({ stored }: PolicyFactsProps) {
+  const translate = useTranslate();
+  const { policy, storedAt } = stored;
+  return (
+    <>
+      <dl class="facts">
+        <dt>{translate('policyName')}</dt>
+        <dd dir="auto">{policy.title}</dd>
+        <dt>{translate('version')}</dt>
+        <dd>{policy.version}</dd>
+        <dt>{translate('policyOrigin')}</dt>
+        <dd>{translate('originEmbedded')}</dd>
+        <dt>{translate('policySince')}</dt>
+        <dd>{formatTime(storedAt, translate('locale'))}</dd>
+      </dl>
+      <p>
+        <a href="../policy/index.html">{translate('readPolicy')}</a>
+      </p>
+    </>
+  );
+}

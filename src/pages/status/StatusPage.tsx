@@ -1,0 +1,34 @@
+import { useTranslate } from '../../panel/use-translate.ts';
+import { CoverageTable } from './CoverageTable.tsx';
+import { FaultList } from './FaultList.tsx';
+import { PolicyStatus } from './PolicyStatus.tsx';
+import type { StatusModel, TryCheck } from './status-model.ts';
+import { TryText } from './TryText.tsx';
+
+interface StatusPageProps {
+  readonly model: StatusModel;
+  /** Absent while there is no policy to check against. */
+  readonly check: TryCheck | undefined;
+}
+
+/** How Forepost is doing in this browser. */
+export function StatusPage({ model, check }: StatusPageProps) {
+  const translate = useTranslate();
+  const { stored, coverage, faults } = model;
+  return (
+    <div class="status">
+      <header class="page-header">
+        <h1>{translate('statusPageTitle')}</h1>
+        <p class="soft">{translate('statusPromise')}</p>
+      </header>
+      <main>
+        <PolicyStatus stored={stored} />
+        <CoverageTable coverage={coverage} />
+        {stored === undefined || check === undefined ? null : (
+          <TryText check={check} clauses={stored.policy.clauses} />
+        )}
+        <FaultList faults={faults} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+import { findBrowser } from '../../support/browsers.mjs';
+import type { SiteServer } from './site-server.ts';
+
+/** Which browser this run is for. */
+export type BrowserFamily = 'chromium' | 'firefox';
+
+/** The hosts that the tests visit; all of them are answered on loopback. */
+const HOSTS = [
+  'x.com',
+  'www.linkedin.com',
+  'mastodon.social',
+  'www.facebook.com',
+  'www.nhs.uk',
+  'news.ycombinator.com',
+  'site.example',
+];
+
+/** Read from `FOREPOST_BROWSER`; Chromium without it. */
+export function browserFamily(): BrowserFamily {
+  return process.env['FOREPOST_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+}
+
+/** Which colours pages prefer. */
+export type ColourScheme = 'light' | 'dark';
+
+/** What a launch needs. */
+export interface LaunchOptions {
+  readonly family: BrowserFamily;
+  readonly server: SiteServer;
+  /** Folder of the unpacked extension; a browser without one shows what a page does by itself. */
+  readonly extension?: string;
+  readonly executablePath?: string;
+  readonly isHeadless?: boolean;
+  readonly scheme?: ColourScheme;
+}
+
+/** Opens a browser with an empty profile in which every site is answered on loopback. */
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const executablePath = options.executablePath ?? findBrowser(options.family);
+  if (executablePath === undefined) throw new Error(`No ${options.family} was found.`);
+  return options.family === 'firefox'
+    ? launchFirefox(options, executablePath)
+    : launchChromium(options, executablePath);
+}
+
+function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
+  const { server, extension, isHeadless = true } = options;
+  return puppeteer.launch({
+    executablePath,
+    headless: isHeadless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
+    ...(extension === undefined ? {} : { enableExtensions: [resolve(extension)] }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-GB',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${[
+        'EXCLUDE 127.0.0.1',
+        'EXCLUDE localhost',
+        `MAP *:443 127.0.0.1:${server.httpsPort}`,
+        'MAP * ~NOTFOUND',
+      ].join(',')}`,
+    ],
+  });
+}
+
+async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
+  const { server, extension, isHeadless = true, scheme } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: isHeadless,
+    acceptInsecureCerts: true,
+    defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': HOSTS.join(','),
+      'network.socket.forcePort': `443=${server.httpsPort}`,
+      // The first-run page would take the focus from the page under test.
+      'browser.aboutwelcome.enabled': false,
+      ...(scheme === undefined
+        ? {}
+        : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
+    },
+  });
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
+  return browser;
+}

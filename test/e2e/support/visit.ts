@@ -1,0 +1,149 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+
+import { browserFamily, type ColourScheme } from './launch.ts';
+import { createProbe, type ShadowProbe } from './shadow-probe.ts';
+import type { SurfaceCase } from './surface-cases.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A surface opened in a page, with what a person can do there. */
+export class Visit {
+  readonly page: Page;
+  readonly surface: SurfaceCase;
+  readonly #probe: ShadowProbe;
+
+  private constructor(page: Page, surface: SurfaceCase, probe: ShadowProbe) {
+    this.page = page;
+    this.surface = surface;
+    this.#probe = probe;
+  }
+
+  /** Opens a surface in a new page and brings its box into view. */
+  static async open(browser: Browser, surface: SurfaceCase, scheme?: ColourScheme): Promise<Visit> {
+    const page = await browser.newPage();
+    // Firefox takes its scheme when it is launched.
+    if (scheme !== undefined && browserFamily() === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    await page.goto(`${surface.origin}/?surface=${surface.id}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => window.practice !== undefined);
+    const visit = new Visit(page, surface, await createProbe(browser, page));
+    if (surface.opener !== undefined) await page.click(surface.opener);
+    await page.waitForSelector(surface.editable, { visible: true });
+    return visit;
+  }
+
+  /** Puts the caret into the box and types with real keys. */
+  async type(text: string): Promise<void> {
+    await (await this.#find(this.surface.editable)).click();
+    await this.page.keyboard.type(text);
+    await waitUntil('the editor to take the text', async () =>
+      (await this.model()).includes(text.slice(-10)),
+    );
+  }
+
+  /** Removes everything from the box, as a person would. */
+  async erase(): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.down('Control');
+    await keyboard.press('a');
+    await keyboard.up('Control');
+    await keyboard.press('Backspace');
+  }
+
+  /** Presses the control that publishes. */
+  async pressSubmit(): Promise<void> {
+    await (await this.#find(this.surface.submit)).click();
+  }
+
+  /** What was published so far. */
+  posts(): Promise<readonly string[]> {
+    return this.page.evaluate((id) => [...(window.practice?.[id]?.posts ?? [])], this.surface.id);
+  }
+
+  /** The text in the editor's own model. */
+  model(): Promise<string> {
+    return this.page.evaluate((id) => window.practice?.[id]?.readModel() ?? '', this.surface.id);
+  }
+
+  /** How many ranges are painted on text nodes. */
+  highlights(): Promise<number> {
+    return this.page.evaluate(() => {
+      let count = 0;
+      for (const highlight of CSS.highlights.values()) count += highlight.size;
+      return count;
+    });
+  }
+
+  /** Waits until words of the draft are marked, by highlights or in the mirror of a field. */
+  async waitForMarks(): Promise<void> {
+    await waitUntil('marks', async () => {
+      if ((await this.highlights()) > 0) return true;
+      const marks = await this.#probe.evaluate((root) => root.querySelectorAll('.mark').length);
+      return marks !== undefined && marks > 0;
+    });
+  }
+
+  /** The panel's text, or `undefined` while it is not shown. */
+  async panelText(): Promise<string | undefined> {
+    const text = await this.#probe.evaluate(
+      (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null,
+    );
+    return text ?? undefined;
+  }
+
+  /** Waits for the panel and gives its text. */
+  waitForPanel(): Promise<string> {
+    return waitUntil('the panel', () => this.panelText());
+  }
+
+  /** Waits for the panel and gives what it says of the gravest finding. */
+  waitForPanelParts(): Promise<{ message: string; clause: string; contact: string }> {
+    return waitUntil('the panel', () =>
+      this.#probe.evaluate((root) => {
+        const read = (selector: string): string =>
+          (root.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+        const message = read('[role="dialog"] h2');
+        return message === ''
+          ? undefined
+          : { message, clause: read('.clause'), contact: read('.contact-words') };
+      }),
+    );
+  }
+
+  /** Waits until the panel has gone. */
+  async waitForNoPanel(): Promise<void> {
+    await waitUntil('the panel to go', async () => (await this.panelText()) === undefined);
+  }
+
+  /** Whether anything of ours is in the page. */
+  async hasHost(): Promise<boolean> {
+    return (await this.#probe.evaluate(() => true)) === true;
+  }
+
+  /** Clicks a button of the panel or hint by its words, with the real mouse. */
+  async clickOurs(words: string): Promise<void> {
+    const point = await waitUntil(`the button “${words}”`, () => this.#centreOf(words));
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  async #centreOf(words: string): Promise<{ x: number; y: number } | undefined> {
+    const buttons = await this.#probe.evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('button,a,summary')].map((button) => {
+        const area = button.getBoundingClientRect();
+        return {
+          text: button.innerText.trim(),
+          x: area.x + area.width / 2,
+          y: area.y + area.height / 2,
+          isVisible: area.width > 0,
+        };
+      }),
+    );
+    return buttons?.find(({ text, isVisible }) => isVisible && text.includes(words));
+  }
+
+  async #find(selector: string): Promise<ElementHandle> {
+    const element = await this.page.waitForSelector(selector, { visible: true });
+    if (element === null) throw new Error(`Nothing matches ${selector}.`);
+    return element;
+  }
+}

@@ -1,0 +1,13 @@
+import { dateOfBirth } from '../../../src/rules/detectors/date-of-birth.ts';
+import { describeDetector } from '../support/describe-detector.ts';
+
+describeDetector(dateOfBirth, {
+  found: [
+    ['His DOB: 12/03/1981, try that', 'DOB: 12/03/1981'],
+    ['HER DATE OF BIRTH IS 4 JUNE 1990', 'DATE OF BIRTH IS 4 JUNE 1990'],
+    ['Mo, who turns 60 on 4 May 1966', 'turns 60 on 4 May 1966'],
+    ['born on May 4th, 1966', 'born on May 4th, 1966'],
+    ['dob 040566', 'dob 040566'],
+  ],
+  silent: ['born in Leeds', 'the meeting is on 12/03/2026', 'my birthday is in May', 'born to run'],
+});

@@ -1,0 +1,11 @@
+import { iban } from '../../../src/rules/detectors/iban.ts';
+import { describeDetector } from '../support/describe-detector.ts';
+
+describeDetector(iban, {
+  found: [
+    ['IBAN GB82 WEST 1234 5698 7654 32 IS', 'GB82 WEST 1234 5698 7654 32'],
+    ['DE89370400440532013000', 'DE89370400440532013000'],
+    ['nl91 abna 0417 1643 00.', 'nl91 abna 0417 1643 00'],
+  ],
+  silent: ['GB82 WEST 1234 5698 7654 33', 'GB82 is a flight', 'DE893704004405320130001'],
+});

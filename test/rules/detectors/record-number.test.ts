@@ -1,0 +1,12 @@
+import { recordNumber } from '../../../src/rules/detectors/record-number.ts';
+import { describeDetector } from '../support/describe-detector.ts';
+
+describeDetector(recordNumber, {
+  found: [
+    ['MRN: 00482913', '00482913'],
+    ['hospital no. RX1204881', 'RX1204881'],
+    ['patient ID 449-2213', '449-2213'],
+    ['her passport number is 533401372', '533401372'],
+  ],
+  silent: ['the MRN scanner', 'patient number one', 'case 4', 'record number of 12'],
+});

@@ -1,0 +1,11 @@
+import { usSocialSecurityNumber } from '../../../src/rules/detectors/us-social-security-number.ts';
+import { describeDetector } from '../support/describe-detector.ts';
+
+describeDetector(usSocialSecurityNumber, {
+  found: [
+    ['it is 536-90-4399.', '536-90-4399'],
+    ['SSN 536904399', '536904399'],
+    ['social security: 536 90 4399', '536 90 4399'],
+  ],
+  silent: ['000-12-3456', '666-12-3456', '536904399', '536-90-43990', '078-05-1120'],
+});
