@@ -26,6 +26,8 @@ export function pickComposeBox(
     const editable = findEditable(box, elements);
     if (editable === undefined) continue;
     const composer = findComposer(box, editable);
+    // A part is one only beside the text that it belongs to: a title may be anything else alone.
+    if (!editable.matches(box.editable) && composer.querySelector(box.editable) === null) continue;
     return { box, composer, editable, isGuess: isGuess(box, composer) };
   }
   return undefined;

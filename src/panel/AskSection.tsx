@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
 import { safeChatLink, writeMailLink, writePhoneLink } from './contact-links.ts';
 import type { PanelContact, PanelFinding } from './panel-model.ts';
+import { whenTrusted } from './trusted-event.ts';
 import { useTranslate } from './use-translate.ts';
 import { finishQuestion, writeQuestion } from './write-question.ts';
 
@@ -24,6 +25,8 @@ export function AskSection({ id, contact, finding, siteName, draft }: AskSection
   const section = useRef<HTMLElement>(null);
   // It opens below a fold of the panel; the ref is empty only while nothing is mounted.
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Not on `change`: that one is trusted even where a script made the click.
+  const tick = whenTrusted(() => setIsDraftAdded(!isDraftAdded));
   const finished = finishQuestion(translate, question, isDraftAdded ? draft : undefined);
   return (
     <section ref={section} id={id} class="ask" aria-label={translate('askContact', contact.name)}>
@@ -37,11 +40,7 @@ export function AskSection({ id, contact, finding, siteName, draft }: AskSection
         />
       </label>
       <label class="ask-draft">
-        <input
-          type="checkbox"
-          checked={isDraftAdded}
-          onChange={(event) => setIsDraftAdded(event.isTrusted && event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={isDraftAdded} onClick={tick} />
         <span>{translate('addMyDraft')}</span>
       </label>
       <AskLinks contact={contact} finding={finding} finished={finished} />

@@ -1,3 +1,4 @@
+import { type Attempt, createAttempt, type OnFault } from './check/attempt.ts';
 import { readMoment } from './check/judge-condition.ts';
 import { judgeRule } from './check/judge-rule.ts';
 import { orderFindings } from './check/order-findings.ts';
@@ -6,14 +7,10 @@ import type { CompiledRules } from './compiled-rules.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { createSightings } from './match/sightings.ts';
-import { createSources } from './match/sources.ts';
+import { createSources, type Sources } from './match/sources.ts';
 import { scanDraft } from './text/scan.ts';
 
-/** What went wrong inside a unit (`rule:<id>`, `detector:<id>`, `pattern:<n>`, `checker`). */
-export type FaultCode = 'unit-threw';
-
-/** Hears of a unit that was switched off for this checker; never of any text. */
-export type OnFault = (unit: string, code: FaultCode) => void;
+export type { FaultCode, OnFault } from './check/attempt.ts';
 
 /**
  * Makes the checker of a policy: pure and synchronous. A rule, detector or pattern that throws is
@@ -23,18 +20,7 @@ export function createChecker(
   compiled: CompiledRules,
   options: { readonly onFault?: OnFault } = {},
 ): Checker {
-  const off = new Set<string>();
-  const attempt: Attempt = (unit, work, otherwise) => {
-    if (off.has(unit)) return otherwise;
-    try {
-      return work();
-    } catch {
-      // What was thrown may quote the draft, so only the unit's name is passed on.
-      off.add(unit);
-      options.onFault?.(unit, 'unit-threw');
-      return otherwise;
-    }
-  };
+  const attempt = createAttempt(options.onFault);
   const sources = attempt('checker', () => createSources(compiled, attempt), undefined);
   return {
     check(draft, context) {
@@ -45,13 +31,10 @@ export function createChecker(
   };
 }
 
-/** Runs work that may throw; a unit that threw once is not run again. */
-export type Attempt = <Value>(unit: string, work: () => Value, otherwise: Value) => Value;
-
 /** One draft through all rules. */
 function checkDraft(
   compiled: CompiledRules,
-  sources: ReturnType<typeof createSources>,
+  sources: Sources,
   attempt: Attempt,
   draft: string,
   context: CheckContext,

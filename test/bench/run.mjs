@@ -32,6 +32,8 @@ async function buildBench() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // Packages that the rules use are bundled as in the product; the driver of the browser is not.
+    ssr: { noExternal: true, external: ['playwright-core', 'vite'] },
     build: { ssr: 'test/bench/bench.ts', outDir: 'dist/bench', emptyOutDir: true },
   });
   return join(ROOT, 'dist', 'bench', 'bench.js');

@@ -7,11 +7,12 @@ import type { Checker } from '../../src/rules/checker.ts';
 import { createChecker } from '../../src/rules/create-checker.ts';
 import { ACCOUNTS, SURFACES } from '../../src/shared/vocabulary.ts';
 
-/** Own posts with the clauses that each may breach; half of them are near misses. */
-const CORPORA = [
-  { file: 'general.jsonl', pack: 'general' },
-  { file: 'healthcare.jsonl', pack: 'healthcare' },
-] as const;
+/**
+ * Own posts with the clauses that each may breach; half of them are near misses. Each batch was
+ * written from the clauses alone before the rules were tried on it.
+ */
+const BATCHES = [1, 2, 3, 4];
+const PACKS = ['general', 'healthcare'] as const;
 
 const LEAST_PRECISION = 0.9;
 const LEAST_RECALL = 0.75;
@@ -35,7 +36,7 @@ function describeOrganisation(pack: string): string {
     'organisation:',
     '  names: [Larkfield Group]',
     '  aliases: [Larkfield]',
-    '  products: [Tallybird]',
+    '  products: [Tallybird, Kestrel Ledger]',
     '  domains: [larkfield.example]',
     '  competitors: [Pennypress]',
   ].join('\n');
@@ -72,8 +73,9 @@ function scoreCorpus(posts: readonly LabelledPost[], checker: Checker) {
   return score;
 }
 
-describe.each(CORPORA)('the $pack pack on our own posts', ({ file, pack }) => {
-  const score = scoreCorpus(readCorpus(file), createPackChecker(pack));
+describe.each(PACKS)('the %s pack on our own posts', (pack) => {
+  const posts = BATCHES.flatMap((batch) => readCorpus(`${pack}-${batch}.jsonl`));
+  const score = scoreCorpus(posts, createPackChecker(pack));
 
   it(`is right in at least ${LEAST_PRECISION} of what it says`, () => {
     const precision = score.right / (score.right + score.falseAlarms.length);

@@ -1,7 +1,7 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Translate } from '../../src/shared/strings.ts';
 
-const entries: Readonly<Record<string, { readonly message: string }>> = messages;
+const served = await fetch('/_locales/en/messages.json');
+const entries: Readonly<Record<string, { readonly message: string }>> = await served.json();
 
 /** English strings, as the browser looks them up: an unknown key is an empty string. */
 export const english: Translate = (key, ...substitutions) =>

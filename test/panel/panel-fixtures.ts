@@ -49,7 +49,11 @@ export function createFinding(overrides: Partial<PanelFinding> = {}): PanelFindi
 
 /** A finding that means the whole post and nobody answers for. */
 export function createQuietFinding(overrides: Partial<PanelFinding> = {}): PanelFinding {
-  const { why: _why, contact: _contact, ...rest } = createFinding({
+  const {
+    why: _why,
+    contact: _contact,
+    ...rest
+  } = createFinding({
     rule: asRuleId('own-views'),
     severity: 'low',
     action: 'hint',

@@ -1,14 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { findBrowser, findBrowsers } from './browsers.mjs';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 /** A folder with programs of the given names, as it could stand in the search path. */
 function createPrograms(...names: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'forepost browsers-'));
+  const folder = createTemporaryFolder();
   for (const name of names) {
     writeFileSync(join(folder, name), '');
     chmodSync(join(folder, name), 0o755);

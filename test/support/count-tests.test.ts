@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { addCounts, countCheck, countTests, describeCounts } from './count-tests.mjs';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 /** Writes a report as vitest does; each file is its status and those of its tests. */
 function writeReport(files: readonly (readonly [string, ...string[]])[]): string {
@@ -12,7 +12,7 @@ function writeReport(files: readonly (readonly [string, ...string[]])[]): string
     status,
     assertionResults: tests.map((each) => ({ status: each })),
   }));
-  const report = join(mkdtempSync(join(tmpdir(), 'forepost-count-')), 'report.json');
+  const report = join(createTemporaryFolder(), 'report.json');
   writeFileSync(report, JSON.stringify({ testResults }));
   return report;
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { hasPackages } from './packages.mjs';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 interface Entry {
   readonly version: string;
@@ -13,7 +13,7 @@ interface Entry {
 
 /** A checkout whose lock file wants some packages and whose npm has recorded others. */
 function createCheckout(wanted: Record<string, Entry>, installed?: Record<string, Entry>): string {
-  const root = mkdtempSync(join(tmpdir(), 'forepost packages-'));
+  const root = createTemporaryFolder();
   const own = { '': { version: '0.1.0' } };
   writeFileSync(
     join(root, 'package-lock.json'),

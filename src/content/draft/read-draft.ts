@@ -5,7 +5,13 @@ import type { Draft, Segment } from './draft.ts';
  * Quill 1. Mentions are `contenteditable="false"` too, but they are published, so that is no sign.
  */
 const NOT_TEXT =
-  '[data-slate-placeholder],[contenteditable="false"][class*="placeholder" i],[aria-hidden="true"],.ql-ui,.ql-clipboard,script,style,template';
+  '[data-slate-placeholder],[contenteditable="false"][class*="placeholder" i],[aria-hidden="true"],.ql-ui,.ql-clipboard,button,input,select,textarea,script,style,template';
+
+/**
+ * Characters that keep a place for the caret: U+FEFF in Slate and around Quill's embeds, U+2060 in
+ * CKEditor, U+200B in others. Matches a node of nothing else; not one that has a word as well.
+ */
+const FILLER = /^[\u200b\u2060\ufeff]+$/;
 
 /** Elements that begin and end a line: CSS's usual blocks; editors use few of them. */
 const BLOCKS = new Set(
@@ -64,10 +70,12 @@ class DraftReader {
   /** Reads a node; `false` when its children are no part of the draft. */
   #enter(node: Node): boolean {
     if (node instanceof Text) {
-      if (!this.#isLayoutSpace(node.data)) this.#append(node, node.data);
+      const isText = !FILLER.test(node.data) && !this.#isLayoutSpace(node.data);
+      if (isText) this.#append(node, node.data);
       return false;
     }
-    if (!(node instanceof HTMLElement)) return node instanceof Element;
+    // Comments and drawings: an icon can have a title, which is not published.
+    if (!(node instanceof HTMLElement)) return false;
     if (node.tagName === 'BR') {
       this.#addBreak();
       return false;

@@ -1,5 +1,7 @@
 /** Space between our parts and what they stand beside, in CSS pixels. */
 const GAP_PX = 8;
+/** The hint is smaller and belongs to the box, so it stands closer. */
+const HINT_GAP_PX = 4;
 
 /** Where something of ours goes, in viewport pixels. */
 export interface Place {
@@ -12,36 +14,68 @@ interface Size {
   readonly height: number;
 }
 
+/** The edges of a box, in viewport pixels. */
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /**
  * Places a panel near a box without covering the text: below, above, at the right, at the left, in
  * that order, and otherwise in the lower corner of the window.
  */
-export function placePanel(box: DOMRectReadOnly, size: Size, view: Size): Place {
-  const clampLeft = (left: number): number =>
-    Math.max(GAP_PX, Math.min(left, view.width - size.width - GAP_PX));
-  const clampTop = (top: number): number =>
-    Math.max(GAP_PX, Math.min(top, view.height - size.height - GAP_PX));
-  const fitsBelow = box.bottom + GAP_PX + size.height <= view.height;
-  if (fitsBelow) return { left: clampLeft(box.left), top: box.bottom + GAP_PX };
-  if (box.top - GAP_PX - size.height >= 0) {
-    return { left: clampLeft(box.left), top: box.top - GAP_PX - size.height };
-  }
-  if (box.right + GAP_PX + size.width <= view.width) {
-    return { left: box.right + GAP_PX, top: clampTop(box.top) };
-  }
-  if (box.left - GAP_PX - size.width >= 0) {
-    return { left: box.left - GAP_PX - size.width, top: clampTop(box.top) };
-  }
+export function placePanel(box: Edges, size: Size, view: Size): Place {
+  const left = keepInside(box.left, size.width, view.width);
+  const top = keepInside(box.top, size.height, view.height);
+  const below = box.bottom + GAP_PX;
+  if (below + size.height <= view.height) return { left, top: below };
+  const above = box.top - GAP_PX - size.height;
+  if (above >= 0) return { left, top: above };
+  const after = box.right + GAP_PX;
+  if (after + size.width <= view.width) return { left: after, top };
+  const before = box.left - GAP_PX - size.width;
+  if (before >= 0) return { left: before, top };
   return {
-    left: view.width - size.width - GAP_PX,
-    top: clampTop(view.height - size.height - GAP_PX),
+    left: keepInside(view.width, size.width, view.width),
+    top: keepInside(view.height, size.height, view.height),
   };
 }
 
-/** Places the hint at the lower end corner of a box, just below its edge. */
-export function placeHint(box: DOMRectReadOnly, size: Size, view: Size): Place {
-  return {
-    left: Math.max(GAP_PX, Math.min(box.right - size.width, view.width - size.width - GAP_PX)),
-    top: Math.max(GAP_PX, Math.min(box.bottom + 4, view.height - size.height - GAP_PX)),
-  };
+/**
+ * Places the hint at a corner just outside the box where it covers nothing that can be pressed:
+ * under its end, under its start, above its end, above its start, or beside it. Where all of these
+ * cover something, it stands beside the box at the edge of the window.
+ */
+export function placeHint(
+  box: Edges,
+  size: Size,
+  view: Size,
+  controls: readonly Edges[] = [],
+): Place {
+  const below = box.bottom + HINT_GAP_PX;
+  const above = box.top - HINT_GAP_PX - size.height;
+  const end = box.right - size.width;
+  const beside = { left: box.right + HINT_GAP_PX, top: box.bottom - size.height };
+  const places: readonly Place[] = [
+    { left: end, top: below },
+    { left: box.left, top: below },
+    { left: end, top: above },
+    { left: box.left, top: above },
+    beside,
+  ].map(({ left, top }) => ({
+    left: Math.max(GAP_PX, Math.min(left, view.width - size.width - GAP_PX)),
+    top: Math.max(GAP_PX, Math.min(top, view.height - size.height - GAP_PX)),
+  }));
+  const isFree = (place: Place): boolean =>
+    ![...controls, box].some((area) => isOver(place, size, area));
+  return places.find(isFree) ?? { left: view.width - size.width - GAP_PX, top: GAP_PX };
+}
+
+/** Whether something at a place would cover part of an area. */
+function isOver({ left, top }: Place, size: Size, area: Edges): boolean {
+  const isBeside = left >= area.right || left + size.width <= area.left;
+  const isApart = top >= area.bottom || top + size.height <= area.top;
+  return !isBeside && !isApart;
 }

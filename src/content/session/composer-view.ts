@@ -17,6 +17,9 @@ export interface ViewTools {
   readonly translate: Translate;
 }
 
+/** What a person presses in a composer. */
+const CONTROLS = 'button,[role="button"],a[href],select,input,label';
+
 /** A stay in the host: ends with the last thing that is shown. */
 interface Stay {
   readonly lifetime: AbortController;
@@ -162,7 +165,8 @@ export class ComposerView {
     if (this.#hint !== undefined) {
       const { element } = this.#hint;
       element.hidden = area === undefined;
-      if (area !== undefined) move(element, placeHint(area, measure(element), view));
+      const controls = controlsOf(this.#composer);
+      if (area !== undefined) move(element, placeHint(area, measure(element), view, controls));
     }
     if (this.#panel !== undefined) {
       const { element } = this.#panel;
@@ -171,6 +175,12 @@ export class ComposerView {
       move(element, isSheet ? undefined : placePanel(box, measure(element), view));
     }
   }
+}
+
+/** Where the composer can be pressed, so that nothing of ours covers it. */
+function controlsOf(composer: Element): DOMRectReadOnly[] {
+  const controls = composer.querySelectorAll(CONTROLS);
+  return [...controls].map((control) => control.getBoundingClientRect());
 }
 
 /** How large something of ours is. */

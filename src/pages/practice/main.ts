@@ -3,7 +3,7 @@ import { mountFacebookComment } from './surfaces/facebook-comment.ts';
 import { mountGenericComment } from './surfaces/generic-comment.ts';
 import { mountLinkedinDialog } from './surfaces/linkedin-dialog.ts';
 import { mountLinkedinPost } from './surfaces/linkedin-post.ts';
-import { mountMastodonPost } from './surfaces/mastodon-post.ts';
+import { mountMastodonPost } from './surfaces/mastodon-post.tsx';
 import { mountNhsReviewReply } from './surfaces/nhs-review-reply.ts';
 import type { MountSurface, PracticeSurface } from './surfaces/practice-surface.ts';
 import { mountXPost } from './surfaces/x-post.tsx';

@@ -70,8 +70,8 @@ export const SECTIONS: readonly PracticeSection[] = [
     title: 'NHS.UK: a reply to a review',
     note: 'A plain form.',
     flagged: {
-      text: 'Please post your full name and date of birth and we will check our records.',
-      expects: 'Asking for personal details in public is marked and the reply is held.',
+      text: 'We checked our records and you still owe us for the last visit, so this is not fair.',
+      expects: 'A fact from the records is marked and the reply is held.',
     },
     clean:
       'Thank you for your feedback. Our phone lines are busiest from 8 to 9; online requests are open all day.',

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
+import type { Attempt } from '../check/attempt.ts';
 import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
 import type { DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
@@ -8,9 +9,6 @@ import { loadTermTrie, type TermTrie } from '../terms/term-trie.ts';
 import type { Scan } from '../text/scan.ts';
 import { type Hit, hitOfRange, hitOfTokens } from './hit.ts';
 import type { ReadSource } from './sightings.ts';
-
-/** Runs the work of one unit so that its fault stays its own. */
-type Attempt = <Value>(unit: string, work: () => Value, otherwise: Value) => Value;
 
 /** Everything that a policy looks for in text, loaded once per checker. */
 export interface Sources {

@@ -11,8 +11,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 // Zero-width, soft hyphen, direction and variation controls: nothing that a reader sees.
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 // Signs whose letters are not letters of a word: must match `™`; must not match `Ａ`.
 const SIGN =
   /[\u2100-\u2101\u2103-\u2109\u2116-\u2117\u2120-\u2122\u00bc-\u00be\u00b2\u00b3\u00b9]/;

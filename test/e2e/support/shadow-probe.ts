@@ -1,7 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-import { browserFamily } from './launch.ts';
-
 /** Looks into the extension's closed shadow root, which no script of the page can. */
 export interface ShadowProbe {
   /** Runs a function on our shadow root; `undefined` while nothing of ours is in the page. */
@@ -15,7 +13,9 @@ const CANDIDATES =
 
 /** Makes a probe for a page of either browser. */
 export async function createProbe(browser: Browser, page: Page): Promise<ShadowProbe> {
-  if (browserFamily() === 'firefox') return createBidiProbe(browser, page);
+  if ((await browser.version()).toLowerCase().startsWith('firefox')) {
+    return createBidiProbe(browser, page);
+  }
   return createCdpProbe(await page.createCDPSession());
 }
 

@@ -13,6 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
+/** As strict as any site's: what Forepost shows must not depend on a page that allows it. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
+
 /** Servers on loopback that answer as every site, over TLS and in the clear. */
 export interface SiteServer {
   readonly httpsPort: number;
@@ -32,7 +36,12 @@ export async function startSiteServer(): Promise<SiteServer> {
     readFile(join(FOLDER, normalize(name))).then(
       (body) => {
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+        response
+          .writeHead(200, {
+            'content-type': `${type}; charset=utf-8`,
+            'content-security-policy': PAGE_POLICY,
+          })
+          .end(body);
       },
       () => {
         response.writeHead(404).end();

@@ -3,8 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 
 import { browserFamily, launchBrowser } from './launch.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
-import type { SurfaceCase } from './surface-cases.ts';
+import { SURFACE_CASES, type SurfaceCase } from './surface-cases.ts';
 import { Visit } from './visit.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A browser for the tests of one file. */
 export interface Stage {
@@ -12,6 +13,11 @@ export interface Stage {
   readonly server: () => SiteServer;
   /** Opens a surface, lets a test work with it, and closes the page whatever happens. */
   readonly visit: (surface: SurfaceCase, work: (visit: Visit) => Promise<void>) => Promise<void>;
+  /** The same with several surfaces that are open at once. */
+  readonly visitAll: (
+    surfaces: readonly SurfaceCase[],
+    work: (visits: readonly Visit[]) => Promise<void>,
+  ) => Promise<void>;
 }
 
 /** Starts server and browser before the tests of a file and stops them afterwards. */
@@ -23,6 +29,7 @@ export function setStage({ isBare = false }: { readonly isBare?: boolean } = {})
     const family = browserFamily();
     const extension = family === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     browser = await launchBrowser({ family, server, ...(isBare ? {} : { extension }) });
+    if (!isBare) await warmUp(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -31,16 +38,42 @@ export function setStage({ isBare = false }: { readonly isBare?: boolean } = {})
   const stage: Stage = {
     browser: () => demand(browser),
     server: () => demand(server),
-    visit: async (surface, work) => {
-      const visit = await Visit.open(stage.browser(), surface);
+    visit: (surface, work) =>
+      stage.visitAll([surface], async ([visit]) => {
+        await work(demand(visit));
+      }),
+    visitAll: async (surfaces, work) => {
+      const visits: Visit[] = [];
       try {
-        await work(visit);
+        for (const surface of surfaces) visits.push(await Visit.open(stage.browser(), surface));
+        await work(visits);
       } finally {
-        await visit.page.close();
+        for (const visit of visits) await visit.page.close();
       }
     },
   };
   return stage;
+}
+
+/**
+ * Waits until the extension has compiled its policy: in the first second after it was installed
+ * posts pass, and no test is about that second.
+ */
+async function warmUp(browser: Browser): Promise<void> {
+  const [surface] = SURFACE_CASES;
+  if (surface === undefined) return;
+  const visit = await Visit.open(browser, surface);
+  await visit.type(surface.flagged);
+  await waitUntil('the extension to be ready', async () => {
+    await visit.page.keyboard.type('.');
+    // Marks come after a pause in typing, so each keystroke is given the time for one.
+    const isMarked = visit.page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 2000 });
+    return isMarked.then(
+      () => true,
+      () => false,
+    );
+  });
+  await visit.page.close();
 }
 
 /** What `beforeAll` made; a test that runs without it is a fault of the test. */

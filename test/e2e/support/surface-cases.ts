@@ -72,3 +72,10 @@ export const SURFACE_CASES: readonly SurfaceCase[] = PLACES.map((place) => {
   if (section === undefined) throw new Error(`The practice page has no section ${place.id}.`);
   return { ...place, flagged: section.flagged.text, clean: section.clean };
 });
+
+/** The surface with an id. */
+export function findCase(id: string): SurfaceCase {
+  const found = SURFACE_CASES.find((surface) => surface.id === id);
+  if (found === undefined) throw new Error(`There is no surface ${id}.`);
+  return found;
+}

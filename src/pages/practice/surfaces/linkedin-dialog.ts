@@ -18,6 +18,8 @@ export function mountLinkedinDialog(root: HTMLElement): PracticeSurface {
   const editor = new Editor({
     element: query(dialog, '._9be0c1', HTMLElement),
     extensions: [StarterKit],
+    // The page's own style sheet holds what the editor needs; a strict page allows no other.
+    injectCSS: false,
     editorProps: {
       attributes: {
         componentkey: 'ShareBox_textEditor',

@@ -29,9 +29,10 @@ export function mountLinkedinPost(root: HTMLElement): PracticeSurface {
     <button type="button" class="share-unified-settings-entry-button">Practice Person\nPost to Anyone</button>
     <div class="editor"></div>
     <button type="button" class="share-actions__primary-action" disabled>Post</button></div>`);
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  shadow.append(style, box);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.append(box);
   const quill = new Quill(query(box, '.editor', HTMLElement), {
     placeholder: 'What do you want to talk about?',
     modules: { toolbar: false },

@@ -1,10 +1,24 @@
 /** @jsxImportSource react */
-import { ContentState, Editor, EditorState } from 'draft-js';
-import { useRef, useState } from 'react';
+import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js';
+import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 import type { PracticeSurface } from './practice-surface.ts';
+
+/** X sets mentions and hashtags apart, so that words of one post lie in several elements. */
+const decorator = new CompositeDecorator([
+  {
+    strategy: (block: ContentBlock, report: (start: number, end: number) => void) => {
+      for (const match of block.getText().matchAll(/[@#][\p{L}\p{N}_]+/gu)) {
+        report(match.index, match.index + match[0].length);
+      }
+    },
+    component: ({ children }: { readonly children?: ReactNode }) => (
+      <span className="x-entity">{children}</span>
+    ),
+  },
+]);
 
 interface ComposerProps {
   /** Test id of the button: the timeline and the dialog use different ones. */
@@ -17,7 +31,7 @@ interface ComposerProps {
 /** One composer in X's structure: Draft.js parts and one button that posts all of them. */
 function Composer({ button, parts, onPost, onChange }: ComposerProps) {
   const [states, setStates] = useState(() =>
-    Array.from({ length: parts }, () => EditorState.createEmpty()),
+    Array.from({ length: parts }, () => EditorState.createEmpty(decorator)),
   );
   // X commits the text of a part to its thread on blur; the button reads what was committed.
   const committed = useRef<string[]>(states.map(() => ''));
@@ -32,7 +46,6 @@ function Composer({ button, parts, onPost, onChange }: ComposerProps) {
     onChange?.(changed.map((state) => state.getCurrentContent().getPlainText()));
   };
   const post = () => {
-    commit();
     onPost(committed.current.filter((text) => text !== ''));
     setStates(
       states.map((state) =>
@@ -46,7 +59,9 @@ function Composer({ button, parts, onPost, onChange }: ComposerProps) {
       className="x-composer"
       aria-label="Composer"
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) post();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+        commit();
+        post();
       }}
     >
       {states.map((state, index) => (

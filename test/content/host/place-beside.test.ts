@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { placeHint, placePanel } from '../../../src/content/host/place-beside.ts';
+
+const VIEW = { width: 1000, height: 800 };
+const SIZE = { width: 400, height: 300 };
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Whether a panel of `SIZE` at a place lies over a box. */
+function covers({ left, top }: { left: number; top: number }, box: Box): boolean {
+  const isBeside = left >= box.right || left + SIZE.width <= box.left;
+  return !isBeside && top < box.bottom && top + SIZE.height > box.top;
+}
+
+describe('placePanel', () => {
+  const cases: Readonly<Record<string, Box>> = {
+    'at the top': { left: 200, top: 50, right: 800, bottom: 200 },
+    'at the foot': { left: 200, top: 500, right: 800, bottom: 780 },
+    'tall, at the left': { left: 0, top: 0, right: 500, bottom: 800 },
+    'tall, at the right': { left: 500, top: 0, right: 1000, bottom: 800 },
+    'small, in a corner': { left: 950, top: 760, right: 1000, bottom: 800 },
+  };
+
+  it.each(Object.entries(cases))('does not cover a box that is %s', (_name, box) => {
+    const place = placePanel(box, SIZE, VIEW);
+    expect(covers(place, box)).toBe(false);
+    expect(place.left).toBeGreaterThanOrEqual(0);
+    expect(place.left + SIZE.width).toBeLessThanOrEqual(VIEW.width);
+    expect(place.top + SIZE.height).toBeLessThanOrEqual(VIEW.height);
+  });
+
+  it('takes the lower corner where the box fills the window', () => {
+    const box = { left: 0, top: 0, right: 1000, bottom: 800 };
+    expect(placePanel(box, SIZE, VIEW)).toEqual({ left: 592, top: 492 });
+  });
+
+  it('stays in a window that is smaller than itself', () => {
+    const box = { left: 0, top: 0, right: 300, bottom: 200 };
+    const { left, top } = placePanel(box, SIZE, { width: 300, height: 200 });
+    expect([left >= 0, top >= 0]).toEqual([true, true]);
+  });
+});
+
+describe('placeHint', () => {
+  const size = { width: 120, height: 28 };
+
+  it('stands below the end of the box', () => {
+    const box = { left: 100, right: 600, bottom: 300 };
+    expect(placeHint(box, size, VIEW)).toEqual({ left: 480, top: 304 });
+  });
+
+  it('stays in the window when the box reaches its edge', () => {
+    const box = { left: 0, right: 1000, bottom: 800 };
+    expect(placeHint(box, size, VIEW)).toEqual({ left: 872, top: 764 });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildPanelModel } from '../../../src/content/present/build-panel-model.ts';
+import type { CompiledPolicy } from '../../../src/policy/compiled-policy.ts';
+import { asClauseId, asContactId } from '../../../src/shared/ids.ts';
+import { createPolicy } from '../../support/fake-edge.ts';
+import { createFinding } from '../support/create-finding.ts';
+
+const policy: CompiledPolicy = createPolicy({
+  title: 'Meadowbank policy',
+  version: '2026.11',
+  clauses: [
+    {
+      id: asClauseId('personal-data'),
+      number: '4.2',
+      title: 'Personal data',
+      statement: 'Keep it private.',
+      why: 'Someone could be found by it.',
+      dos: ['Ask first.'],
+      donts: [],
+      contact: asContactId('comms'),
+    },
+  ],
+  contacts: [
+    {
+      id: asContactId('comms'),
+      name: 'Sana Mirza',
+      mail: 'comms@meadowbank.example',
+      outOfHours: asContactId('on-call'),
+    },
+  ],
+  replies: [
+    { id: 'thanks', title: 'Thanks', text: 'Thank you.', surfaces: ['review-reply'] },
+    { id: 'other', title: 'Other', text: 'Hello.', surfaces: ['post'] },
+  ],
+});
+
+/** The model of some findings in a reply to a review. */
+function modelOf(findings: readonly ReturnType<typeof createFinding>[], draft = 'My secret') {
+  return buildPanelModel({ policy, findings, draft, siteName: 'X', surface: 'review-reply' });
+}
+
+describe('buildPanelModel', () => {
+  it('says whose policy it is and where the draft stands', () => {
+    const { policyTitle, policyVersion, siteName, draft } = modelOf([]);
+    expect([policyTitle, policyVersion, siteName, draft]).toEqual([
+      'Meadowbank policy',
+      '2026.11',
+      'X',
+      'My secret',
+    ]);
+  });
+
+  it('explains a finding by its clause, the words and whom to ask', () => {
+    const [finding] = modelOf([createFinding({ ranges: [{ start: 3, end: 9 }] })]).findings;
+    expect(finding).toMatchObject({
+      message: 'This may tell a secret.',
+      advice: 'Take it out.',
+      why: 'Someone could be found by it.',
+      excerpt: [
+        { text: 'My ', isMarked: false },
+        { text: 'secret', isMarked: true },
+      ],
+      clause: { number: '4.2', title: 'Personal data', statement: 'Keep it private.' },
+      contact: { name: 'Sana Mirza', mail: 'comms@meadowbank.example' },
+    });
+    expect(finding?.contact).not.toHaveProperty('outOfHours');
+  });
+
+  it('keeps the order of the findings', () => {
+    const severities = modelOf([
+      createFinding({ severity: 'critical' }),
+      createFinding({ severity: 'low' }),
+    ]).findings.map(({ severity }) => severity);
+    expect(severities).toEqual(['critical', 'low']);
+  });
+
+  it('offers only replies for the surface', () => {
+    expect(modelOf([]).replies.map(({ id }) => id)).toEqual(['thanks']);
+  });
+
+  it('leaves out a finding whose clause the policy does not have', () => {
+    expect(modelOf([createFinding({ clause: asClauseId('gone') })]).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+interface Message {
+  readonly message: string;
+  readonly description: string;
+}
+
+const messages: Readonly<Record<string, Message>> = JSON.parse(
+  readFileSync('public/_locales/en/messages.json', 'utf8'),
+);
+
+/** A key of a string: 'thisIsWrong' in `translate('thisIsWrong')`; not 'x' in `other('x')`. */
+const TRANSLATED = /\btranslate\(\s*((?:[^()]|\([^()]*\))*)\)/gu;
+/** A counted key: 'moreFindings' in `countPhrase(translate, 'moreFindings', 2)`. */
+const COUNTED = /\bcountPhrase\(\s*translate,\s*'(\w+)'/gu;
+/** A key in the manifest: `name` in `__MSG_name__`. */
+const IN_MANIFEST = /__MSG_(\w+)__/gu;
+
+describe('English strings', () => {
+  const used = usedKeys();
+
+  test('are there for every key that the code uses', () => {
+    const missing = [...used].filter((key) => messages[key] === undefined);
+    expect(missing).toEqual([]);
+  });
+
+  test('are all used', () => {
+    expect(Object.keys(messages).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('each have a text and a description for translators', () => {
+    const bare = Object.entries(messages).filter(
+      ([, { message, description }]) => message.trim() === '' || description.trim() === '',
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('explain each of their substitutions, unless it is the only one of a plural form', () => {
+    for (const [key, { message, description }] of Object.entries(messages)) {
+      for (const [sign] of message.matchAll(/\$\d/gu)) expect(description, key).toContain(sign);
+    }
+  });
+
+  test('never call a finding a violation', () => {
+    const texts = Object.values(messages).map(({ message }) => message);
+    expect(texts.filter((text) => /violat|offen[cs]e|forbidden/iu.test(text))).toEqual([]);
+  });
+
+  test('describe the extension within what stores allow', () => {
+    expect(messages['description']?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+/** Every key in the source and the manifest, with the plural forms of English for counted ones. */
+function usedKeys(): ReadonlySet<string> {
+  const files = globSync('src/**/*.{ts,tsx}');
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const manifest = readFileSync('manifest.json', 'utf8');
+  return new Set([
+    ...[...source.matchAll(TRANSLATED)].flatMap(([, call = '']) => keysIn(call)),
+    ...capturesOf(source, COUNTED).flatMap((key) => [`${key}_one`, `${key}_other`]),
+    ...capturesOf(manifest, IN_MANIFEST),
+  ]);
+}
+
+/** The keys in a call's first argument, which may choose between two. */
+function keysIn(call: string): readonly string[] {
+  const first = call.split(',')[0] ?? '';
+  return capturesOf(first, /'(\w+)'/gu);
+}
+
+/** What the first group of a pattern captures, at each match. */
+function capturesOf(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(([, key]) => (key === undefined ? [] : [key]));
+}
