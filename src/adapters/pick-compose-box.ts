@@ -132,7 +132,8 @@ function findComposerOf(
   const page = control.ownerDocument.documentElement;
   for (let at: Element | undefined = control; at !== undefined; at = parentOf(at)) {
     if (at !== page && !at.matches(box.composer)) continue;
-    const [own] = findEditables(adapter, box, at, seen);
+    const all = findEditables(adapter, box, at, seen);
+    const own = all.find((element) => element.matches(box.editable));
     if (own !== undefined) return findComposer(box, own);
     // The button can lie outside what the site marks as the composer, in a shadow root even; it is
     // that composer's as long as the composer has no button of its own.

@@ -15,7 +15,8 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, spokenLabel }: CopyButtonProps) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly isCopied: boolean }>();
-  const copy = async () => setOutcome({ text, isCopied: await copyText(text) });
+  const copy = async () =>
+    setOutcome({ text, isCopied: await copyText(text, navigator.clipboard) });
   // The outcome is about one text: once that has changed, nothing is claimed any more.
   const isCurrent = outcome !== undefined && outcome.text === text;
   return (

@@ -7,7 +7,7 @@ export type WritableClipboard = Pick<Clipboard, 'writeText'>;
  */
 export async function copyText(
   text: string,
-  clipboard: WritableClipboard | undefined = navigator.clipboard,
+  clipboard: WritableClipboard | undefined,
 ): Promise<boolean> {
   if (clipboard === undefined) return false;
   try {

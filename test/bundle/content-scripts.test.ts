@@ -5,7 +5,7 @@ import type { Node } from '../support/source-files.ts';
 import { CONTENT_FILES, gzipSize, parseBuilt, readBuilt, TARGETS } from './built-files.ts';
 
 /** In bytes after gzip: the first runs on every page of a listed site, the second when needed. */
-const SIZE_LIMITS = { 'src/content/watch.js': 12_000, 'content/compose.js': 150_000 } as const;
+const SIZE_LIMITS = { 'src/content/watch.js': 12_000, 'content/compose.js': 160_000 } as const;
 
 const NETWORK_NAMES = [
   'fetch',

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
@@ -11,8 +11,8 @@ const messages: Readonly<Record<string, Message>> = JSON.parse(
   readFileSync('public/_locales/en/messages.json', 'utf8'),
 );
 
-/** A key of a string: 'thisIsWrong' in `translate('thisIsWrong')`; not 'x' in `other('x')`. */
-const TRANSLATED = /\btranslate\(\s*((?:[^()]|\([^()]*\))*)\)/gu;
+/** A first argument, with one key or two: in `translate('copied')`; not in `other('copied')`. */
+const TRANSLATED = /\btranslate\(\s*([^,()]*)/gu;
 /** A counted key: 'moreFindings' in `countPhrase(translate, 'moreFindings', 2)`. */
 const COUNTED = /\bcountPhrase\(\s*translate,\s*'(\w+)'/gu;
 /** A key in the manifest: `name` in `__MSG_name__`. */
@@ -55,20 +55,17 @@ describe('English strings', () => {
 
 /** Every key in the source and the manifest, with the plural forms of English for counted ones. */
 function usedKeys(): ReadonlySet<string> {
-  const files = globSync('src/**/*.{ts,tsx}');
-  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const files = readdirSync('src', { encoding: 'utf8', recursive: true });
+  const source = files
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
   const manifest = readFileSync('manifest.json', 'utf8');
   return new Set([
-    ...[...source.matchAll(TRANSLATED)].flatMap(([, call = '']) => keysIn(call)),
+    ...capturesOf(source, TRANSLATED).flatMap((first) => capturesOf(first, /'(\w+)'/gu)),
     ...capturesOf(source, COUNTED).flatMap((key) => [`${key}_one`, `${key}_other`]),
     ...capturesOf(manifest, IN_MANIFEST),
   ]);
-}
-
-/** The keys in a call's first argument, which may choose between two. */
-function keysIn(call: string): readonly string[] {
-  const first = call.split(',')[0] ?? '';
-  return capturesOf(first, /'(\w+)'/gu);
 }
 
 /** What the first group of a pattern captures, at each match. */

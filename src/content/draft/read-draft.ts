@@ -48,7 +48,9 @@ class DraftReader {
 
   /** Adds one editable. */
   readPart(editable: HTMLElement): void {
-    if (this.#text !== '') this.#text += '\n\n';
+    const before = this.#text;
+    if (before !== '') this.#text += '\n\n';
+    const begun = this.#text.length;
     this.#line = 'none';
     this.#isBreakDue = false;
     if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) {
@@ -56,6 +58,8 @@ class DraftReader {
     } else {
       this.#walk(editable);
     }
+    // The empty last part of a thread is not published.
+    if (this.#text.length === begun) this.#text = before;
   }
 
   /** Walks without recursion, so that no depth of nesting can exhaust the stack. */

@@ -65,8 +65,8 @@ export function placeHint(
     { left: box.left, top: above },
     beside,
   ].map(({ left, top }) => ({
-    left: Math.max(GAP_PX, Math.min(left, view.width - size.width - GAP_PX)),
-    top: Math.max(GAP_PX, Math.min(top, view.height - size.height - GAP_PX)),
+    left: keepInside(left, size.width, view.width),
+    top: keepInside(top, size.height, view.height),
   }));
   const isFree = (place: Place): boolean =>
     ![...controls, box].some((area) => isOver(place, size, area));
@@ -78,4 +78,9 @@ function isOver({ left, top }: Place, size: Size, area: Edges): boolean {
   const isBeside = left >= area.right || left + size.width <= area.left;
   const isApart = top >= area.bottom || top + size.height <= area.top;
   return !isBeside && !isApart;
+}
+
+/** Moves a start so that a stretch of a length stays inside the window, where it fits at all. */
+function keepInside(start: number, length: number, limit: number): number {
+  return Math.max(GAP_PX, Math.min(start, limit - length - GAP_PX));
 }

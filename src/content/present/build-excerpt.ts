@@ -52,7 +52,7 @@ function cutBefore(draft: string, start: number, least: number): number {
 function cutAfter(draft: string, end: number, most: number): number {
   const offset = end + CONTEXT;
   if (offset >= most) return most;
-  const space = draft.slice(end, offset).search(/\s\S*$/);
+  const space = draft.slice(end, offset + 1).search(/\s\S*$/);
   if (space >= 0) return end + space;
   return isInsidePair(draft, offset) ? offset - 1 : offset;
 }

@@ -2,18 +2,12 @@ import { useState } from 'preact/hooks';
 
 import { countPhrase } from '../../panel/count-phrase.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
-import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import type { ReadablePolicy } from '../readable-policy.ts';
 import { ClauseArticle } from './ClauseArticle.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { DosAndDontsCard } from './DosAndDontsCard.tsx';
 import { filterClauses } from './filter-clauses.ts';
 import { useAnchor } from './use-anchor.ts';
-
-/** The parts of a policy that are read by people. */
-export type ReadablePolicy = Pick<
-  CompiledPolicy,
-  'title' | 'version' | 'language' | 'organisationName' | 'url' | 'clauses' | 'contacts'
->;
 
 interface PolicyReaderProps {
   readonly policy: ReadablePolicy;

@@ -1,9 +1,9 @@
-import type { StoredPolicy } from '../../messaging/stored.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
+import type { ReadableStoredPolicy } from '../readable-policy.ts';
 import { formatTime } from './format-time.ts';
 
 interface PolicyStatusProps {
-  readonly stored: StoredPolicy | undefined;
+  readonly stored: ReadableStoredPolicy | undefined;
 }
 
 /** Which policy is in force, where it came from, and why a newer one was refused. */
@@ -28,7 +28,7 @@ export function PolicyStatus({ stored }: PolicyStatusProps) {
 }
 
 interface PolicyFactsProps {
-  readonly stored: StoredPolicy;
+  readonly stored: ReadableStoredPolicy;
 }
 
 /** The facts about a stored policy. */

@@ -49,14 +49,24 @@ describe('placePanel', () => {
 
 describe('placeHint', () => {
   const size = { width: 120, height: 28 };
+  const box = { left: 100, top: 200, right: 600, bottom: 300 };
 
   it('stands below the end of the box', () => {
-    const box = { left: 100, right: 600, bottom: 300 };
     expect(placeHint(box, size, VIEW)).toEqual({ left: 480, top: 304 });
   });
 
-  it('stays in the window when the box reaches its edge', () => {
-    const box = { left: 0, right: 1000, bottom: 800 };
-    expect(placeHint(box, size, VIEW)).toEqual({ left: 872, top: 764 });
+  it('gives way to a control that stands there', () => {
+    const post = { left: 500, top: 305, right: 600, bottom: 340 };
+    expect(placeHint(box, size, VIEW, [post])).toEqual({ left: 100, top: 304 });
+  });
+
+  it('stands above where all below is taken', () => {
+    const bar = { left: 100, top: 302, right: 600, bottom: 340 };
+    expect(placeHint(box, size, VIEW, [bar])).toEqual({ left: 480, top: 168 });
+  });
+
+  it('stays in the window and off the text when the box reaches the lower edge', () => {
+    const low = { left: 0, top: 600, right: 1000, bottom: 800 };
+    expect(placeHint(low, size, VIEW)).toEqual({ left: 872, top: 568 });
   });
 });

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { buildExcerpt } from '../../../src/content/present/build-excerpt.ts';
 import { rangesOf } from '../support/create-finding.ts';
 
+/** Matches half of a character of two units; not "💙". */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /** The excerpt of words as one line, marks in brackets. */
 function excerptOf(draft: string, ...words: readonly string[]): string {
   const ranges = words.flatMap((word) => rangesOf(draft, word)).sort((a, b) => a.start - b.start);
@@ -19,7 +22,9 @@ describe('buildExcerpt', () => {
 
   it('cuts a long draft at words and says where', () => {
     const draft = `${'before '.repeat(20)}bay 4${' after'.repeat(20)}`;
-    expect(excerptOf(draft, 'bay 4')).toBe('…before before before [bay 4] after after after after…');
+    expect(excerptOf(draft, 'bay 4')).toBe(
+      '…before before before [bay 4] after after after after…',
+    );
   });
 
   it('joins marks that stand close together', () => {
@@ -31,7 +36,7 @@ describe('buildExcerpt', () => {
   it('leaves out what stands between marks that are far apart', () => {
     const draft = `In bay 4 ${'and so on '.repeat(20)}he read the news.`;
     expect(excerptOf(draft, 'bay 4', 'news')).toMatch(
-      /^In \[bay 4\] and so on and so on … .{1,24}\[news\]\.$/,
+      /^In \[bay 4\] (and|so|on| )+ … .{1,24}\[news\]\.$/,
     );
   });
 
@@ -42,7 +47,7 @@ describe('buildExcerpt', () => {
   it('never cuts a character of two units in half', () => {
     const draft = `${'💙'.repeat(60)}bay 4${'💙'.repeat(60)}`;
     const text = excerptOf(draft, 'bay 4');
-    expect(text).toBe(text.toWellFormed());
+    expect(text).not.toMatch(LONE_SURROGATE);
   });
 
   it('quotes marked words exactly, for any draft and ranges', () => {

@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
 
-import { loadPolicy } from '../../../src/policy/load-policy.ts';
+import { type ExampleScope, loadPolicy } from '../../../src/policy/load-policy.ts';
 import { BUILT_IN_PACKS } from '../../../src/policy/packs/index.ts';
 import { describeProblems } from './describe-problems.ts';
 
 /** Packs that an organisation extends; the others are layers of these. */
 const WHOLE_PACKS = ['base', 'general', 'healthcare'] as const;
 
+/** Hundreds of examples, each tried on its own where it must stay silent; slow machines need time. */
+const EXAMPLES_TIMEOUT_MS = 120_000;
+
 /** Loads a pack by itself, with nothing of an organisation. */
-function loadPack(id: string) {
+function loadPack(id: string, examples: ExampleScope) {
   const text = BUILT_IN_PACKS[id] ?? '';
-  return loadPolicy([{ file: `${id}.yaml`, text }], { examples: 'all' });
+  return loadPolicy([{ file: `${id}.yaml`, text }], { examples });
 }
 
 describe.each(WHOLE_PACKS)('the %s pack', (id) => {
-  it('compiles, and every example of every rule and guard holds', () => {
-    expect(describeProblems(loadPack(id))).toEqual([]);
-  });
+  const pack = loadPack(id, 'none');
+
+  it(
+    'compiles, and every example of every rule and guard holds',
+    () => expect(describeProblems(loadPack(id, 'all'))).toEqual([]),
+    EXAMPLES_TIMEOUT_MS,
+  );
 
   it('explains each clause and names whom to ask', () => {
-    const pack = loadPack(id);
     const clauses = pack.ok ? pack.value.clauses : [];
     expect(clauses.length).toBeGreaterThan(0);
     for (const clause of clauses) {
@@ -31,7 +37,6 @@ describe.each(WHOLE_PACKS)('the %s pack', (id) => {
   });
 
   it('gives no address for its placeholder contacts', () => {
-    const pack = loadPack(id);
     const contacts = pack.ok ? pack.value.contacts : [];
     expect(contacts.length).toBeGreaterThan(0);
     expect(contacts.filter(({ mail, phone, chat }) => mail ?? phone ?? chat)).toEqual([]);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { ADAPTERS, PRACTICE_ADAPTERS } from '../../src/adapters/index.ts';
+import { addressOf, pickAdapter } from '../../src/adapters/pick-adapter.ts';
+
+describe('pickAdapter', () => {
+  it.each([
+    ['https://x.com/home', 'x'],
+    ['https://www.linkedin.com/feed/', 'linkedin'],
+    ['https://mastodon.social/publish', 'mastodon'],
+    ['https://www.facebook.com/groups/1', 'facebook'],
+    ['https://www.nhs.uk/services/gp', 'nhs-uk'],
+    ['https://old.reddit.com/r/nhs', 'reddit'],
+    ['https://bsky.app/', 'bluesky'],
+    ['https://www.threads.com/', 'threads'],
+    ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
+    ['https://www.instagram.com/', 'generic'],
+    ['http://127.0.0.1:4173/index.html', 'practice'],
+  ])('knows %s as %s', (address, id) => {
+    expect(pickAdapter(address)?.id).toBe(id);
+  });
+
+  it.each([
+    'https://x.com.evil.example/',
+    'https://evilx.com/',
+    'http://x.com/home',
+    'https://example.com/',
+    'about:blank',
+    'null/',
+  ])('does not know %s', (address) => {
+    expect(pickAdapter(address)).toBeUndefined();
+  });
+});
+
+describe('addressOf', () => {
+  it('lets a frame without a host speak for the origin that made it', () => {
+    expect(addressOf({ location: { href: 'about:blank' }, origin: 'https://x.com' })).toBe(
+      'https://x.com/',
+    );
+    expect(addressOf({ location: { href: 'https://x.com/home' }, origin: 'https://x.com' })).toBe(
+      'https://x.com/home',
+    );
+  });
+});
+
+describe('adapters', () => {
+  const all = [...ADAPTERS, ...PRACTICE_ADAPTERS];
+
+  it('have ids and hosts of their own', () => {
+    const ids = all.map(({ id }) => id);
+    const hosts = all.flatMap(({ matches }) => matches);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('reach the practice page in the practice copy only', () => {
+    expect(ADAPTERS.map(({ id }) => id)).not.toContain('practice');
+  });
+
+  it('have boxes of every other site on the practice page', () => {
+    const known = ['x', 'linkedin', 'mastodon', 'facebook', 'nhs-uk'];
+    const boxes = ADAPTERS.filter(({ id }) => known.includes(id)).flatMap((each) => each.boxes);
+    expect(PRACTICE_ADAPTERS.flatMap((each) => each.boxes)).toEqual(boxes);
+  });
+});

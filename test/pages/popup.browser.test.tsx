@@ -1,0 +1,52 @@
+import '../../src/panel/styles/theme.css';
+import '../../src/pages/page.css';
+import '../../src/pages/popup/popup.css';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import type { SiteState } from '../../src/pages/popup/find-site-state.ts';
+import { Popup } from '../../src/pages/popup/Popup.tsx';
+import { emulate } from '../panel/emulate.ts';
+import { findViolations } from '../panel/find-violations.ts';
+import { createPage } from './page-fixtures.tsx';
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await emulate({});
+});
+
+const policy = { title: 'Social media policy', version: '2026.11.1' };
+const coverage = { adapter: 'x', site: 'x.com', state: 'failing', at: 0 } as const;
+
+/** Each thing that can be said of a site, with a part of its words. */
+const STATES: readonly (readonly [SiteState, string])[] = [
+  [{ kind: 'not-covered' }, 'does not work on this page'],
+  [{ kind: 'not-used-yet', site: 'x.com' }, 'Ready on x.com'],
+  [{ kind: 'known', coverage }, 'Not covered: something fails'],
+];
+
+describe('popup', () => {
+  test.each(STATES)('says of %o: "%s"', async (site, words) => {
+    const element = await createPage(<Popup site={site} policy={policy} />);
+    expect(element.textContent).toContain(words);
+  });
+
+  test('leads to the policy and to the status page', async () => {
+    const element = await createPage(<Popup site={{ kind: 'not-covered' }} policy={policy} />);
+    const links = [...element.querySelectorAll('a')].map((each) => each.getAttribute('href'));
+    expect(links).toEqual(['../policy/index.html', '../status/index.html']);
+  });
+
+  test('says so when no policy is in force', async () => {
+    const element = await createPage(<Popup site={{ kind: 'not-covered' }} policy={undefined} />);
+    expect(element.textContent).toContain('No policy is in force yet');
+  });
+
+  test.each(['light', 'dark'])('axe finds nothing wrong in a %s theme', async (theme) => {
+    await emulate({ 'prefers-color-scheme': theme });
+    for (const [site] of STATES) {
+      const element = await createPage(<Popup site={site} policy={policy} />);
+      expect(await findViolations(element)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import '../../src/panel/styles/theme.css';
+import '../../src/pages/page.css';
+import '../../src/pages/status/status.css';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+
+import { StatusPage } from '../../src/pages/status/StatusPage.tsx';
+import type { StatusModel, TryCheck } from '../../src/pages/status/status-model.ts';
+import { asClauseId, asRuleId } from '../../src/shared/ids.ts';
+import { emulate } from '../panel/emulate.ts';
+import { findViolations } from '../panel/find-violations.ts';
+import { findersIn } from '../panel/panel-fixtures.ts';
+import { createCoverage, createPage, createStored } from './page-fixtures.tsx';
+
+beforeEach(() => page.viewport(900, 1000));
+afterEach(async () => {
+  document.body.replaceChildren();
+  await emulate({});
+});
+
+/** Sees every "bay 4" in what a brand or a person posts. */
+const seeBay: TryCheck = (text, { surface }) =>
+  text.includes('bay 4') && surface === 'post'
+    ? [
+        {
+          rule: asRuleId('patient-mosaic'),
+          clause: asClauseId('patient-confidentiality'),
+          severity: 'critical',
+          action: 'warn',
+          ranges: [{ start: text.indexOf('bay 4'), end: text.indexOf('bay 4') + 5 }],
+          message: 'This may point to one patient.',
+          advice: 'Leave out where.',
+        },
+      ]
+    : [];
+
+/** The page for a state of affairs. */
+async function createStatus(
+  overrides: Partial<StatusModel> = {},
+  check: TryCheck | undefined = seeBay,
+) {
+  const model = { stored: createStored(), coverage: createCoverage(), faults: [], ...overrides };
+  const element = await createPage(<StatusPage model={model} check={check} />);
+  return { element, ...findersIn(element) };
+}
+
+describe('status page', () => {
+  test('names the policy in force, its version, source and time', async () => {
+    const { find } = await createStatus();
+    const facts = find(HTMLElement, '.facts').textContent;
+    for (const part of ['Social media policy', '2026.11.1', 'Built into Forepost', '2026,']) {
+      expect(facts).toContain(part);
+    }
+  });
+
+  test('says why a newer policy was refused, and nothing of it otherwise', async () => {
+    const problems = ['policy.yaml:12:3 rules[2].clause: no such clause'];
+    const stored = createStored({ problems });
+    const { find } = await createStatus({ stored });
+    expect(find(HTMLElement, '.refusal').textContent).toContain(problems[0]);
+    const { element } = await createStatus();
+    expect(element.querySelector('.refusal')).toBeNull();
+  });
+
+  test('shows each site with its state in words', async () => {
+    const { element } = await createStatus();
+    const rows = [...element.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/x\.com.*Watching.*Last seen/u),
+      expect.stringMatching(/linkedin.*Not covered/u),
+      expect.stringMatching(/facebook.*Off by policy/u),
+      expect.stringMatching(/mastodon.*No compose box found/u),
+    ]);
+  });
+
+  test('lists faults by unit, code and number', async () => {
+    const fault = { unit: 'rule:bay', code: 'unit-threw', count: 3, firstAt: 0, lastAt: 0 };
+    const { find } = await createStatus({ faults: [fault] });
+    expect(find(HTMLElement, '.faults').textContent).toMatch(/rule:bay.*unit-threw.*3 times/u);
+  });
+
+  test('says so where there is nothing yet', async () => {
+    const { element } = await createStatus({ stored: undefined, coverage: [] }, undefined);
+    for (const part of ['No policy is in force yet', 'No compose box has been', 'None noted.']) {
+      expect(element.textContent).toContain(part);
+    }
+  });
+});
+
+describe('trying a text', () => {
+  test('shows what is found as it is typed, with the words marked', async () => {
+    const { find } = await createStatus();
+    await userEvent.fill(find(HTMLTextAreaElement, 'textarea'), 'Old chap in bay 4 tonight');
+    await vi.waitFor(() => expect(find(HTMLElement, 'mark').textContent).toBe('bay 4'));
+    expect(find(HTMLElement, '.tried-words').textContent).toBe('Old chap in bay 4 tonight');
+    expect(find(HTMLElement, '.tried-head').textContent).toContain('holds the post until');
+    const link = find(HTMLAnchorElement, '.tried a');
+    expect(link.getAttribute('href')).toBe('../policy/index.html#patient-confidentiality');
+  });
+
+  test('checks again for another kind of text', async () => {
+    const { find } = await createStatus();
+    await userEvent.fill(find(HTMLTextAreaElement, 'textarea'), 'bay 4');
+    await userEvent.selectOptions(find(HTMLSelectElement, '.choice + .choice select'), 'bio');
+    await vi.waitFor(() =>
+      expect(find(HTMLElement, '.tried-count').textContent).toBe('0 things found'),
+    );
+  });
+
+  test('is not offered where there is no policy', async () => {
+    const { element } = await createStatus({ stored: undefined }, undefined);
+    expect(element.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('access', () => {
+  test.each(['light', 'dark'])('axe finds nothing wrong in a %s theme', async (theme) => {
+    await emulate({ 'prefers-color-scheme': theme });
+    const fault = { unit: 'rule:bay', code: 'unit-threw', count: 3, firstAt: 0, lastAt: 0 };
+    const stored = createStored({ problems: ['line 3: not known'] });
+    const { element, find } = await createStatus({ stored, faults: [fault] });
+    await userEvent.fill(find(HTMLTextAreaElement, 'textarea'), 'bay 4');
+    await vi.waitFor(() => find(HTMLElement, '.tried li'));
+    expect(await findViolations(element)).toEqual([]);
+  });
+
+  test('fits 320 pixels without scrolling sideways', async () => {
+    await page.viewport(320, 600);
+    await createStatus();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
