@@ -20,10 +20,13 @@ function serialise(page: Page): Promise<string> {
       const shadow =
         node.shadowRoot === null ? '' : `#(${[...node.shadowRoot.childNodes].map(write).join('')})`;
       const inner = [...node.childNodes].map(write).join('');
-      return `<${[node.localName, ...attributes.sort()].join(' ')}>${shadow}${inner}</>`;
+      // One element a line, so that a difference can be read.
+      return `\n<${[node.localName, ...attributes.sort()].join(' ')}>${shadow}${inner}</>`;
     };
-    // Editors number their blocks at random.
-    return write(document.documentElement).replace(/(data-offset-key|data-editor)="[^"]*"/g, '$1');
+    // Editors number their blocks and placeholders at random.
+    return write(document.documentElement)
+      .replace(/(data-offset-key|data-editor)="[^"]*"/g, '$1')
+      .replace(/"placeholder-\w+"/g, '"placeholder"');
   });
 }
 

@@ -109,12 +109,17 @@ describe('a thread over the timeline', () => {
       expect(await visit.posts()).toEqual([`A thread on our open day\n\n${surface.flagged}`]);
     }));
 
-  it('leaves the draft in the timeline alone', () =>
-    stage.visit({ ...surface, opener: '[data-testid="tweetTextarea_0"]' }, async (visit) => {
-      await visit.page.keyboard.type(surface.flagged);
+  it('leaves the draft in the timeline alone', () => {
+    const timeline = findCase('x-post');
+    return stage.visit(timeline, async (visit) => {
+      await visit.type(timeline.flagged);
+      await visit.waitForMarks();
       await visit.page.click('.x-open');
-      await visit.type('Lovely weather today');
-      await visit.pressSubmit();
+      await visit.page.click('[role="dialog"] [data-testid="tweetTextarea_0"]');
+      await visit.page.keyboard.type('Lovely weather today');
+      await visit.page.click(surface.submit);
       expect(await visit.posts()).toEqual(['Lovely weather today']);
-    }));
+      expect(await visit.panelText()).toBeUndefined();
+    });
+  });
 });

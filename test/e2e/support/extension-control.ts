@@ -33,3 +33,14 @@ export async function stopBackground(browser: Browser): Promise<void> {
   await (await openBackground(browser)).close();
   await waitUntil('the background to stop', async () => findBackground(browser) === undefined);
 }
+
+/** Tells of every request that the background tries, also of those that lead nowhere. */
+export async function watchBackgroundRequests(
+  browser: Browser,
+  hear: (url: string) => void,
+): Promise<void> {
+  const session = await findBackground(browser)?.createCDPSession();
+  if (session === undefined) throw new Error('The background is not running.');
+  session.on('Network.requestWillBeSent', ({ request }) => hear(request.url));
+  await session.send('Network.enable');
+}

@@ -69,7 +69,8 @@ function launchChromium(options: LaunchOptions, executablePath: string): Promise
       `--host-resolver-rules=${[
         'EXCLUDE 127.0.0.1',
         'EXCLUDE localhost',
-        `MAP *:443 127.0.0.1:${server.httpsPort}`,
+        ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${server.httpsPort}`),
+        // Nothing else leads anywhere, neither for a page nor for the browser's own services.
         'MAP * ~NOTFOUND',
       ].join(',')}`,
     ],
