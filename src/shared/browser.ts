@@ -1,5 +1,5 @@
 /** The only import of the WebExtension API; everything else reaches the browser through here. */
 import browser from 'webextension-polyfill';
 
-export { browser };
 export type { Browser, Runtime, Storage } from 'webextension-polyfill';
+export { browser };

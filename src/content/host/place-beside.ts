@@ -2,11 +2,18 @@
 const GAP_PX = 8;
 /** The hint is smaller and belongs to the box, so it stands closer. */
 const HINT_GAP_PX = 4;
+/** Below this a scrolling panel shows too little of what it says. */
+const MIN_PANEL_HEIGHT_PX = 300;
 
 /** Where something of ours goes, in viewport pixels. */
 export interface Place {
   readonly left: number;
   readonly top: number;
+}
+
+/** Where a panel goes, and how high it may be where there is less room than it would take. */
+export interface PanelPlace extends Place {
+  readonly height?: number;
 }
 
 interface Size {
@@ -24,23 +31,28 @@ interface Edges {
 
 /**
  * Places a panel near a box without covering the text: below, above, at the right, at the left, in
- * that order, and otherwise in the lower corner of the window.
+ * that order. Where it fits nowhere whole it is made lower and scrolls, on the side with more room;
+ * only where there is hardly any it takes the lower corner of the window.
  */
-export function placePanel(box: Edges, size: Size, view: Size): Place {
+export function placePanel(box: Edges, size: Size, view: Size): PanelPlace {
   const left = keepInside(box.left, size.width, view.width);
   const top = keepInside(box.top, size.height, view.height);
-  const below = box.bottom + GAP_PX;
-  if (below + size.height <= view.height) return { left, top: below };
-  const above = box.top - GAP_PX - size.height;
-  if (above >= 0) return { left, top: above };
+  const roomBelow = view.height - GAP_PX - (box.bottom + GAP_PX);
+  const roomAbove = box.top - GAP_PX - GAP_PX;
+  if (size.height <= roomBelow) return { left, top: box.bottom + GAP_PX };
+  if (size.height <= roomAbove) return { left, top: box.top - GAP_PX - size.height };
   const after = box.right + GAP_PX;
   if (after + size.width <= view.width) return { left: after, top };
   const before = box.left - GAP_PX - size.width;
   if (before >= 0) return { left: before, top };
-  return {
-    left: keepInside(view.width, size.width, view.width),
-    top: keepInside(view.height, size.height, view.height),
-  };
+  const height = Math.max(roomBelow, roomAbove);
+  if (height < MIN_PANEL_HEIGHT_PX) {
+    return {
+      left: keepInside(view.width, size.width, view.width),
+      top: keepInside(view.height, size.height, view.height),
+    };
+  }
+  return { left, top: roomBelow >= roomAbove ? box.bottom + GAP_PX : GAP_PX, height };
 }
 
 /**

@@ -20,6 +20,9 @@ export interface ViewTools {
 /** What a person presses in a composer. */
 const CONTROLS = 'button,[role="button"],a[href],select,input,label';
 
+/** How high the panel may be; its style sheet reads this. */
+const ROOM = '--room';
+
 /** A stay in the host: ends with the last thing that is shown. */
 interface Stay {
   readonly lifetime: AbortController;
@@ -172,7 +175,11 @@ export class ComposerView {
       const { element } = this.#panel;
       const isSheet = window.matchMedia(SHEET_QUERY).matches;
       const box = area ?? this.#anchor.getBoundingClientRect();
-      move(element, isSheet ? undefined : placePanel(box, measure(element), view));
+      // Its own height is measured, not the one that an earlier place left room for.
+      element.style.removeProperty(ROOM);
+      const place = isSheet ? undefined : placePanel(box, measure(element), view);
+      move(element, place);
+      if (place?.height !== undefined) element.style.setProperty(ROOM, `${place.height}px`);
     }
   }
 }

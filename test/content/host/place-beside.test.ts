@@ -35,6 +35,18 @@ describe('placePanel', () => {
     expect(place.top + SIZE.height).toBeLessThanOrEqual(VIEW.height);
   });
 
+  it('is made lower rather than lie over a box in the middle', () => {
+    const box = { left: 100, top: 200, right: 900, bottom: 420 };
+    const place = placePanel(box, { width: 480, height: 600 }, VIEW);
+    expect(place).toEqual({ left: 100, top: 428, height: 364 });
+  });
+
+  it('is made lower above a box that leaves more room there', () => {
+    const box = { left: 100, top: 450, right: 900, bottom: 700 };
+    const place = placePanel(box, { width: 480, height: 600 }, VIEW);
+    expect(place).toEqual({ left: 100, top: 8, height: 434 });
+  });
+
   it('takes the lower corner where the box fills the window', () => {
     const box = { left: 0, top: 0, right: 1000, bottom: 800 };
     expect(placePanel(box, SIZE, VIEW)).toEqual({ left: 592, top: 492 });

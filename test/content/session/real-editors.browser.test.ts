@@ -1,7 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import '../support/node-global.ts';
+
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
+import { mountFacebookComment } from '../../../src/pages/practice/surfaces/facebook-comment.ts';
+import { mountLinkedinDialog } from '../../../src/pages/practice/surfaces/linkedin-dialog.ts';
+import { mountLinkedinPost } from '../../../src/pages/practice/surfaces/linkedin-post.ts';
 import type { PracticeSurface } from '../../../src/pages/practice/surfaces/practice-surface.ts';
+import { mountXPost } from '../../../src/pages/practice/surfaces/x-post.tsx';
 import { startListening } from '../support/composing.ts';
 import { find, showPage } from '../support/page.ts';
 import { press } from '../support/press.ts';
@@ -11,7 +17,7 @@ type Mount = (root: HTMLElement) => PracticeSurface;
 /** One of the practice page's editors: the real library in the structure of the site. */
 interface EditorCase {
   readonly name: string;
-  readonly load: () => Promise<Mount>;
+  readonly mount: Mount;
   readonly opener?: string;
   /** Leads through an open shadow root where one stands in the way. */
   readonly editable: readonly [string, ...string[]];
@@ -22,52 +28,42 @@ interface EditorCase {
 const CASES: readonly EditorCase[] = [
   {
     name: 'Draft.js on X',
-    load: async () => (await import('../../../src/pages/practice/surfaces/x-post.tsx')).mountXPost,
+    mount: mountXPost,
     editable: ['[data-testid="tweetTextarea_0"]'],
     submit: '[data-testid="tweetButtonInline"]',
     keys: '{Control>}{Enter}{/Control}',
   },
   {
     name: 'Draft.js in the dialog over the timeline',
-    load: async () => (await import('../../../src/pages/practice/surfaces/x-post.tsx')).mountXPost,
+    mount: mountXPost,
     opener: '.x-open',
     editable: ['[role="dialog"] [data-testid="tweetTextarea_1"]'],
     submit: '[data-testid="tweetButton"]',
   },
   {
     name: 'Quill 1 in a shadow root on LinkedIn',
-    load: async () =>
-      (await import('../../../src/pages/practice/surfaces/linkedin-post.ts')).mountLinkedinPost,
+    mount: mountLinkedinPost,
     editable: ['#interop-outlet', '.ql-editor'],
     submit: '.share-actions__primary-action',
   },
   {
     name: 'TipTap in a modal dialog on LinkedIn',
-    load: async () =>
-      (await import('../../../src/pages/practice/surfaces/linkedin-dialog.ts')).mountLinkedinDialog,
+    mount: mountLinkedinDialog,
     opener: '.li-open',
     editable: ['[componentkey="ShareBox_textEditor"]'],
     submit: '._77fe01',
   },
   {
     name: 'Lexical on Facebook',
-    load: async () =>
-      (await import('../../../src/pages/practice/surfaces/facebook-comment.ts'))
-        .mountFacebookComment,
+    mount: mountFacebookComment,
     editable: ['.fb-box'],
     submit: '.fb-send',
     keys: '{Enter}',
   },
 ];
 
-beforeAll(() => {
-  // Draft.js expects Node's name for the global object.
-  Object.assign(globalThis, { global: globalThis });
-});
-
 /** Mounts an editor and types into it as a person does. */
-async function openEditor({ load, opener, editable, submit }: EditorCase, text: string) {
-  const mount = await load();
+async function openEditor({ mount, opener, editable, submit }: EditorCase, text: string) {
   const page = showPage('<div></div>');
   const surface = mount(find(page, 'div'));
   const composing = await startListening();
