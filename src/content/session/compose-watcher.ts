@@ -41,33 +41,25 @@ export class ComposeWatcher {
   handle(event: Event): void {
     switch (event.type) {
       case 'focusin':
-        // An editor that is removed while composing never says that it has ended.
+      case 'compositionend':
+        // A new focus too: an editor that is removed while composing never says that it has ended.
         this.#isInComposition = false;
         this.#noteUse(event.composedPath())?.noteInput();
-        return;
-      case 'input':
-        this.#handleInput(event);
         return;
       case 'compositionstart':
         this.#isInComposition = true;
         this.#noteUse(event.composedPath())?.suspend();
         return;
-      case 'compositionend':
-        this.#isInComposition = false;
-        this.#noteUse(event.composedPath())?.noteInput();
-        return;
-      case 'keydown':
-      case 'keypress':
-        if (event instanceof KeyboardEvent) this.#handleKey(event);
-        return;
-      case 'beforeinput':
-        if (event instanceof InputEvent) this.#handleLineBreak(event);
+      case 'input':
+        this.#handleInput(event);
         return;
       case 'submit':
         this.#handleSubmit(event);
         return;
       default:
-        this.#handlePointer(event);
+        if (event instanceof KeyboardEvent) this.#handleKey(event);
+        else if (event instanceof InputEvent) this.#handleLineBreak(event);
+        else this.#handlePointer(event);
     }
   }
 

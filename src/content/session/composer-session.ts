@@ -2,13 +2,12 @@ import type { ComposeBox } from '../../adapters/adapter.ts';
 import type { OverrideReason, PanelActions } from '../../panel/panel-model.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { RuleId } from '../../shared/ids.ts';
-import { keepCaret } from '../draft/keep-caret.ts';
-import { selectRange } from '../draft/select-range.ts';
 import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';
 import { SettledWords } from '../hold/settled-words.ts';
 import { buildPanelModel } from '../present/build-panel-model.ts';
 import { ComposerView, type ViewTools } from './composer-view.ts';
 import { type CheckTools, DraftCheck } from './draft-check.ts';
+import { DraftFocus } from './draft-focus.ts';
 import { RefreshClock } from './refresh-clock.ts';
 
 /** Drafts up to this length are marked anew on every key stroke, longer ones after a pause. */
@@ -29,15 +28,16 @@ export class ComposerSession {
   readonly #check: DraftCheck;
   readonly #view: ComposerView;
   readonly #clock: RefreshClock;
+  readonly #focus: DraftFocus;
   readonly #settled = new SettledWords();
   #state: HoldState = 'open';
-  #restoreCaret: () => void = () => undefined;
 
   constructor(tools: SessionTools, box: ComposeBox, composer: Element) {
     this.#tools = tools;
     this.#box = box;
     this.#composer = composer;
     this.#check = new DraftCheck(tools, box, composer);
+    this.#focus = new DraftFocus(this.#check);
     const refresh = () => tools.guard('refresh', () => this.#refresh());
     this.#view = new ComposerView(tools, composer, refresh);
     this.#clock = new RefreshClock(refresh);
@@ -99,7 +99,7 @@ export class ComposerSession {
 
   /** Moves the focus from the editor to the panel or the hint; `false` when there is neither. */
   focusOurs(): boolean {
-    this.#restoreCaret = this.#keepCaret();
+    this.#focus.leave();
     return this.#view.focusOurs();
   }
 
@@ -180,13 +180,8 @@ export class ComposerSession {
   }
 
   #focusPanel(): void {
-    this.#restoreCaret = this.#keepCaret();
+    this.#focus.leave();
     this.#view.focusPanel();
-  }
-
-  #keepCaret(): () => void {
-    const editable = this.#check.current();
-    return editable === undefined ? () => undefined : keepCaret(editable);
   }
 
   #actions(): PanelActions {
@@ -203,10 +198,7 @@ export class ComposerSession {
   #edit(rule: RuleId): void {
     this.#dispatch('edit');
     this.#check.read();
-    const finding = this.#check.findings.find((candidate) => candidate.rule === rule);
-    const range = finding?.ranges[0];
-    this.#backToDraft();
-    if (range !== undefined) selectRange(this.#check.draft, range, this.#check.editables());
+    this.#focus.comeBackTo(rule);
   }
 
   /** The person has decided; what they have not seen is not part of it. */
@@ -219,7 +211,7 @@ export class ComposerSession {
     }
     if (!mayOverride(this.#unsettled(), reason)) return;
     this.#dispatch('override');
-    this.#backToDraft();
+    this.#focus.comeBack();
   }
 
   /** Mutes a rule for its words on this device and goes on without it. */
@@ -229,17 +221,11 @@ export class ComposerSession {
     this.#check.mute(finding);
     if (this.#check.findings.length === 0) {
       this.#dispatch('edit');
-      this.#backToDraft();
+      this.#focus.comeBack();
     } else {
       this.#showPanel();
     }
     this.#mark();
-  }
-
-  #backToDraft(): void {
-    this.#check.current()?.focus({ preventScroll: true });
-    this.#restoreCaret();
-    this.#restoreCaret = () => undefined;
   }
 
   #unsettled(): readonly Finding[] {
