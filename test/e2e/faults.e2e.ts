@@ -15,14 +15,12 @@ if (browserFamily() === 'chromium') {
     it('comes back when the first compose box is used', () =>
       stage.visit(surface, async (visit) => {
         await stopBackground(stage.browser());
-        await visit.type(surface.flagged);
-        await visit.waitForMarks();
+        await visit.typeFlagged();
       }));
 
     it('is not needed to hold a draft and to release it', () =>
       stage.visit(surface, async (visit) => {
-        await visit.type(surface.flagged);
-        await visit.waitForMarks();
+        await visit.typeFlagged();
         await stopBackground(stage.browser());
         await visit.pressSubmit();
         await postAnyway(visit);
@@ -39,8 +37,7 @@ describe('an extension that goes away while drafts are open', () => {
     await stage.visitAll(SURFACE_CASES, async (visits) => {
       for (const visit of visits) {
         await visit.page.bringToFront();
-        await visit.type(visit.surface.flagged);
-        await visit.waitForMarks();
+        await visit.typeFlagged();
       }
       await stage.browser().uninstallExtension(extensionId(stage.browser()));
       for (const visit of visits) {

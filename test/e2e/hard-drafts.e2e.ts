@@ -9,8 +9,8 @@ const stage = setStage();
 const field = findCase('mastodon-post');
 const editable = findCase('generic-comment');
 
-/** Long enough for a person to think that the page hangs. */
-const FREEZE_MS = 1_500;
+/** From about here on a person notices that the page does not answer. */
+const FREEZE_MS = 1_000;
 
 /** Puts text into the box at once, as a paste does. */
 async function insert(visit: Visit, text: string): Promise<void> {
@@ -18,12 +18,15 @@ async function insert(visit: Visit, text: string): Promise<void> {
   await visit.page.evaluate((words) => document.execCommand('insertText', false, words), text);
 }
 
-/** Milliseconds until the page answers a press that is held. */
+/** Milliseconds that the page takes for a press that is held, measured in the page. */
 async function timeHold(visit: Visit): Promise<number> {
-  const start = Date.now();
-  await visit.pressSubmit();
+  const time = await visit.page.evaluate((selector) => {
+    const start = performance.now();
+    document.querySelector<HTMLElement>(selector)?.click();
+    return performance.now() - start;
+  }, visit.surface.submit);
   await visit.waitForPanel();
-  return Date.now() - start;
+  return time;
 }
 
 describe('a draft of 100,000 characters', () => {

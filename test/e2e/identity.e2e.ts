@@ -69,8 +69,7 @@ describe.each(SURFACE_CASES)('$id', (surface) => {
 
   it('takes its own element out of the page when there is nothing left to show', async () => {
     await equipped.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await visit.erase();
       await visit.type(surface.clean);
       await visit.page.waitForFunction(() => document.querySelector('[popover]') === null);

@@ -18,16 +18,14 @@ async function pressKey(visit: Visit, key: NonNullable<SurfaceCase['submitKey']>
 describe.each(SURFACE_CASES)('$id', (surface) => {
   it('marks a flagged draft while it is written', () =>
     stage.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       expect(await visit.panelText()).toBeUndefined();
       expect(await visit.model()).toBe(surface.flagged);
     }));
 
   it('holds a flagged draft, and says what, why, which clause and whom to ask', () =>
     stage.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await visit.pressSubmit();
       const text = await visit.waitForPanel();
       expect(text).toMatch(/may|might|could/i);
@@ -40,8 +38,7 @@ describe.each(SURFACE_CASES)('$id', (surface) => {
   it('holds words that are posted faster than the pause of the marks', () =>
     stage.visit(surface, async (visit) => {
       // The first marks show that the heavy part is there; only the pause is cut short.
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await visit.erase();
       await visit.type(surface.flagged);
       await visit.pressSubmit();
@@ -51,8 +48,7 @@ describe.each(SURFACE_CASES)('$id', (surface) => {
 
   it('lets the second press through after “Post anyway”, exactly once', () =>
     stage.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await visit.pressSubmit();
       await visit.waitForPanel();
       await visit.clickOurs('Post anyway');
@@ -64,8 +60,7 @@ describe.each(SURFACE_CASES)('$id', (surface) => {
 
   it('goes back to the draft, and passes it once it is edited', () =>
     stage.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await visit.pressSubmit();
       await visit.waitForPanel();
       await visit.clickOurs('Go back and edit');
@@ -93,8 +88,7 @@ describe.each(withKey)('$id by $submitKey', (surface) => {
 
   it('holds a flagged draft and passes it after the decision', () =>
     stage.visit(surface, async (visit) => {
-      await visit.type(surface.flagged);
-      await visit.waitForMarks();
+      await visit.typeFlagged();
       await pressKey(visit, key);
       await visit.waitForPanel();
       expect(await visit.posts()).toEqual([]);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -28,6 +29,9 @@ export interface SiteServer {
 
 /** Serves the built practice page under any host, on free ports of 127.0.0.1. */
 export async function startSiteServer(): Promise<SiteServer> {
+  if (!existsSync(join(FOLDER, 'index.html'))) {
+    throw new Error('The practice page is not built: run `npm run build:practice` first.');
+  }
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://site.example');

@@ -41,6 +41,15 @@ export class Visit {
     );
   }
 
+  /**
+   * Types the flagged draft and waits for its marks: from then on Forepost surely listens. Before
+   * its second stage has come a press passes, because it fails open.
+   */
+  async typeFlagged(): Promise<void> {
+    await this.type(this.surface.flagged);
+    await this.waitForMarks();
+  }
+
   /** Removes everything from the box, as a person would. */
   async erase(): Promise<void> {
     const { keyboard } = this.page;
