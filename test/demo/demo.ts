@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { type BrowserFamily, type ColourScheme, launchBrowser } from '../e2e/support/launch.ts';
 import { type SiteServer, startSiteServer } from '../e2e/support/site-server.ts';
 import { SURFACE_CASES, type SurfaceCase } from '../e2e/support/surface-cases.ts';
-import { Visit } from '../e2e/support/visit.ts';
+import { type PanelParts, Visit } from '../e2e/support/visit.ts';
 import type { FoundBrowser } from '../support/browsers.mjs';
 
 const FOLDER = 'dist/demo';
@@ -84,9 +84,8 @@ async function demonstrate(
     await visit.pressSubmit();
     const panel = await visit.waitForPanelParts();
     if ((await visit.posts()).length > 0) return `${where}: the draft was posted at once.`;
-    console.log(
-      `  held:    ${panel.message}\n  clause:  ${panel.clause}\n  contact: ${panel.contact}`,
-    );
+    printPanel(panel);
+    if (!isWhole(panel)) return `${where}: the panel lacks a message, a clause or a contact.`;
     await visit.page.screenshot({ path: join(FOLDER, `${surface.id}-panel-${scheme}.png`) });
     await visit.clickOurs('Post anyway');
     await visit.waitForNoPanel();
@@ -102,6 +101,19 @@ async function demonstrate(
   } catch (error) {
     return `${where}: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** Prints what the panel says: every finding with its clause, and whom to ask. */
+function printPanel({ findings, contact }: PanelParts): void {
+  for (const { message, clause } of findings) {
+    console.log(`  held:    ${message}\n  clause:  ${clause}`);
+  }
+  console.log(`  contact: ${contact}`);
+}
+
+/** Whether the panel says all that a person needs to decide. */
+function isWhole({ findings, contact }: PanelParts): boolean {
+  return contact !== '' && findings.every(({ message, clause }) => message !== '' && clause !== '');
 }
 
 /** Opens a browser with a copy of the built extension that also runs on loopback. */

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { BROWSER_NAMES, findBrowsers } from '../support/browsers.mjs';
-import { installPackages, runNpm } from '../support/packages.mjs';
+import { installPackages } from '../support/packages.mjs';
 import { prepare, ROOT } from '../support/prepare.mjs';
 
 const HELP = `npm start -- [--browser NAME] [--headless]
@@ -36,8 +36,7 @@ async function main() {
   if (browser === undefined) return 1;
   process.chdir(ROOT);
   installPackages(ROOT, say);
-  say('Building the extension and the practice page …');
-  await build();
+  await build(browser.family);
   const { giveDemonstration, openPractice } = await import(await buildDemo());
   return options.headless || !hasDisplay() ? giveDemonstration(browser) : openPractice(browser);
 }
@@ -74,11 +73,16 @@ function chooseBrowser(name) {
   return undefined;
 }
 
-/** Builds everything afresh: it takes seconds, and what is shown is then what is in the sources. */
-async function build() {
-  for (const script of ['build', 'build:practice']) {
-    const { status } = runNpm(['run', '--silent', script, '--', '--logLevel', 'warn'], ROOT);
-    if (status !== 0) throw new Error(`npm run ${script} failed; its message is above.`);
+/** Builds afresh: it takes seconds, and what is shown is then what is in the sources. */
+async function build(family) {
+  const { build: viteBuild } = await import('vite');
+  const target = family === 'firefox' ? 'firefox' : 'chrome';
+  for (const [mode, what] of [
+    [target, 'the extension'],
+    ['practice', 'the practice page'],
+  ]) {
+    say(`Building ${what} …`);
+    await viteBuild({ mode, logLevel: 'warn' });
   }
 }
 

@@ -11,11 +11,14 @@ const CANDIDATES =
   '[document.documentElement.lastElementChild,' +
   '...[...document.querySelectorAll("dialog")].map((dialog) => dialog.lastElementChild)]';
 
+/** Whether a browser is Firefox, whatever the tests were asked to run in. */
+export async function isFirefox(browser: Browser): Promise<boolean> {
+  return (await browser.version()).toLowerCase().startsWith('firefox');
+}
+
 /** Makes a probe for a page of either browser. */
 export async function createProbe(browser: Browser, page: Page): Promise<ShadowProbe> {
-  if ((await browser.version()).toLowerCase().startsWith('firefox')) {
-    return createBidiProbe(browser, page);
-  }
+  if (await isFirefox(browser)) return createBidiProbe(browser, page);
   return createCdpProbe(await page.createCDPSession());
 }
 

@@ -1,9 +1,15 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
-import { browserFamily, type ColourScheme } from './launch.ts';
-import { createProbe, type ShadowProbe } from './shadow-probe.ts';
+import type { ColourScheme } from './launch.ts';
+import { createProbe, isFirefox, type ShadowProbe } from './shadow-probe.ts';
 import type { SurfaceCase } from './surface-cases.ts';
 import { waitUntil } from './wait-until.ts';
+
+/** What the panel says, as far as a demonstration prints it. */
+export interface PanelParts {
+  readonly findings: readonly { readonly message: string; readonly clause: string }[];
+  readonly contact: string;
+}
 
 /** A surface opened in a page, with what a person can do there. */
 export class Visit {
@@ -21,7 +27,7 @@ export class Visit {
   static async open(browser: Browser, surface: SurfaceCase, scheme?: ColourScheme): Promise<Visit> {
     const page = await browser.newPage();
     // Firefox takes its scheme when it is launched.
-    if (scheme !== undefined && browserFamily() === 'chromium') {
+    if (scheme !== undefined && !(await isFirefox(browser))) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     }
     await page.goto(`${surface.origin}/?surface=${surface.id}`, { waitUntil: 'load' });
@@ -105,16 +111,25 @@ export class Visit {
     return waitUntil('the panel', () => this.panelText());
   }
 
-  /** Waits for the panel and gives what it says of the gravest finding. */
-  waitForPanelParts(): Promise<{ message: string; clause: string; contact: string }> {
+  /** Waits for the panel and gives what it says, gravest finding first. */
+  waitForPanelParts(): Promise<PanelParts> {
     return waitUntil('the panel', () =>
       this.#probe.evaluate((root) => {
-        const read = (selector: string): string =>
-          (root.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
-        const message = read('[role="dialog"] h2');
-        return message === ''
-          ? undefined
-          : { message, clause: read('.clause'), contact: read('.contact-words') };
+        // Folded findings have no rendered text, so the text of their nodes is read.
+        const read = (from: ParentNode, selector: string): string =>
+          (from.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const panel = root.querySelector('[role="dialog"]');
+        if (panel === null) return undefined;
+        const first = { message: read(panel, 'h2'), clause: read(panel, '.clause-title') };
+        const others = [...panel.querySelectorAll('.more-list > li')].map((item) => ({
+          message: read(item, '.more-message'),
+          clause: read(item, '.clause-title'),
+        }));
+        const contact = [read(panel, '.contact-words b'), read(panel, '.contact-role')];
+        return {
+          findings: [first, ...others],
+          contact: contact.filter((words) => words !== '').join(', '),
+        };
       }),
     );
   }
