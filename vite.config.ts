@@ -6,6 +6,7 @@ import { cliBuild } from './src/build/cli-build.ts';
 import { extensionBuild } from './src/build/extension-build.ts';
 import { isBuildTarget } from './src/build/manifest.ts';
 import { practiceBuild } from './src/build/practice-build.ts';
+import { rulesBuild } from './src/build/rules-build.ts';
 import { findBrowser } from './test/support/browsers.mjs';
 
 /** Flags for Debian's Chromium as root, with nothing reaching out to the network. */
@@ -70,5 +71,6 @@ export default defineConfig(({ mode }): UserConfig => {
   if (isBuildTarget(mode)) return extensionBuild(mode);
   if (mode === 'cli') return cliBuild();
   if (mode === 'practice') return practiceBuild();
+  if (mode === 'rules') return rulesBuild();
   return { test: { projects } };
 });

@@ -19,6 +19,7 @@ const STEP_LIMIT_MS = 20 * 60 * 1000;
  * @property {string} name
  * @property {string} title
  * @property {readonly string[]} [command] a script of an installed package, with its arguments
+ * @property {readonly string[]} [script] a script of this project, with its arguments
  * @property {string} [project] a vitest project
  * @property {'chromium' | 'firefox'} [browser] the browser that it needs
  * @property {boolean} [needsBuild]
@@ -29,6 +30,11 @@ const STEPS = [
   { name: 'lint', title: 'format and lint', command: ['@biomejs/biome/bin/biome', 'ci', '.'] },
   { name: 'types', title: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'unit', title: 'unit tests', project: 'unit' },
+  {
+    name: 'fuzz',
+    title: 'a minute of random policies and texts',
+    script: ['test/fuzz/run.mjs', '--seconds', '60'],
+  },
   { name: 'browser', title: 'tests in a page', project: 'browser', browser: 'chromium' },
   { name: 'build', title: 'build' },
   { name: 'bundle', title: 'bundle checks', project: 'bundle', needsBuild: true },
@@ -102,6 +108,7 @@ function findObstacle({ browser, needsBuild }, found, failedSteps) {
 function runStep(step, found, reports) {
   if (step.project) return runProject(step, found, reports);
   if (step.command) return countCheck(runTool(step.command, process.env));
+  if (step.script) return countCheck(runScript(join(ROOT, step.script[0]), step.script.slice(1)));
   // What an earlier build left must not stand in for one that fails.
   for (const folder of ['chrome', 'firefox', 'cli', 'practice']) {
     rmSync(join(ROOT, 'dist', folder), { recursive: true, force: true });
@@ -127,9 +134,13 @@ function runProject({ name, project, browser }, found, reports) {
   return countTests(report, hasEndedWell);
 }
 
-/** Runs the script of an installed package with this Node; answers whether it ended well. */
+/** Runs the script of an installed package; answers whether it ended well. */
 function runTool([script, ...args], env) {
-  const file = join(ROOT, 'node_modules', script);
+  return runScript(join(ROOT, 'node_modules', script), args, env);
+}
+
+/** Runs a script with this Node; answers whether it ended well. */
+function runScript(file, args, env = process.env) {
   const options = { cwd: ROOT, stdio: 'inherit', timeout: STEP_LIMIT_MS, env };
   return spawnSync(process.execPath, [file, ...args], options).status === 0;
 }

@@ -6,20 +6,31 @@ export interface CommandEdges {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Fails with the code `EEXIST` when the file is there and may not be replaced. */
+  readonly writeFile: (path: string, text: string, mayReplace: boolean) => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-/** 0: nothing held. 1: something held. 2: bad use or bad input. */
+/** 0: all is well. 1: something held, found, failing or different. 2: bad use or bad input. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. */
 export interface Command {
+  readonly kind: 'command';
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
   readonly help: string;
   readonly run: (args: readonly string[], edges: CommandEdges) => Promise<ExitCode>;
+}
+
+/** Commands under one name: `forepost policy lint`. */
+export interface CommandGroup {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly (Command | CommandGroup)[];
 }
 
 /** Tells what was wrong, a sentence a line, and gives the exit code for it. */

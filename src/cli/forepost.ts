@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 
 import { runForepost } from './run-forepost.ts';
@@ -9,6 +9,7 @@ process.exitCode = await runForepost(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readFile: (path) => readFile(path),
+  writeFile: (path, text, mayReplace) => writeFile(path, text, { flag: mayReplace ? 'w' : 'wx' }),
   now: Date.now,
 }).catch((error: unknown) => {
   // A bug of ours; 1 would say that a post was held.

@@ -11,15 +11,24 @@ export async function readPolicy(
   files: readonly string[],
   edges: CommandEdges,
 ): Promise<Result<CompiledPolicy, readonly string[]>> {
-  const read = await Promise.all(files.map((file) => readSource(file, edges)));
-  const unread = read.flatMap((result) => (result.ok ? [] : [result.problem]));
-  if (unread.length > 0) return fail(unread);
-  const sources = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const loaded = sources.length === 0 ? loadEmbeddedPolicy() : loadPolicy(sources);
+  const sources = await readSources(files, edges);
+  if (!sources.ok) return sources;
+  const loaded = sources.value.length === 0 ? loadEmbeddedPolicy() : loadPolicy(sources.value);
   return loaded.ok ? loaded : fail(loaded.problem.map(formatPolicyProblem));
 }
 
-/** Reads one policy file. */
+/** Reads text files in their order; what is wrong with any of them as sentences. */
+export async function readSources(
+  files: readonly string[],
+  edges: CommandEdges,
+): Promise<Result<readonly PolicySource[], readonly string[]>> {
+  const read = await Promise.all(files.map((file) => readSource(file, edges)));
+  const unread = read.flatMap((result) => (result.ok ? [] : [result.problem]));
+  if (unread.length > 0) return fail(unread);
+  return succeed(read.flatMap((result) => (result.ok ? [result.value] : [])));
+}
+
+/** Reads one text file. */
 async function readSource(
   file: string,
   edges: CommandEdges,
@@ -41,7 +50,7 @@ function explainReadFault(error: unknown): string {
     case 'ENOENT':
       return 'there is no such file';
     case 'EISDIR':
-      return 'is a folder; expected a policy file';
+      return 'is a folder; expected a file';
     case 'EACCES':
     case 'EPERM':
       return 'may not be read by this user';

@@ -40,3 +40,10 @@ export function createLineWriter(stream: Writable): LineWriter {
     },
   };
 }
+
+/** Writes one text and a line end, and waits until it has been handed on. */
+export async function writeText(stream: Writable, text: string): Promise<void> {
+  const output = createLineWriter(stream);
+  await output.write(text);
+  await output.finish();
+}

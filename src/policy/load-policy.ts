@@ -1,12 +1,13 @@
 import { createChecker } from '../rules/create-checker.ts';
-import { DETECTORS } from '../rules/detectors/index.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { buildBook } from './book/build-book.ts';
 import { compileRules } from './compile/compile-rules.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { checkExamples, type ExampleSelection } from './examples/check-examples.ts';
 import { locateMergedProblem, type MergedProblem } from './layer/find-origin.ts';
-import { type MergedPolicy, mergePolicy, type PolicySource } from './merge-policy.ts';
+import { listPackPatterns } from './layer/list-pack-patterns.ts';
+import type { MergedPolicy, PolicySource } from './merge-policy.ts';
+import { mergeWithPacks } from './merge-with-packs.ts';
 import { BUILT_IN_PACKS } from './packs/index.ts';
 import type { PolicyPath, PolicyProblem } from './parse/policy-problem.ts';
 import type { Policy } from './policy.ts';
@@ -26,16 +27,14 @@ export function loadPolicy(
   sources: readonly PolicySource[],
   options: { readonly examples?: ExampleScope } = {},
 ): Result<CompiledPolicy, readonly PolicyProblem[]> {
-  const merged = mergePolicy(sources, {
-    packs: BUILT_IN_PACKS,
-    detectors: DETECTORS.map(({ id }) => id),
-  });
+  const merged = mergeWithPacks(sources);
   if (!merged.ok) return merged;
   const { policy, layers } = merged.value;
   const locateAll = (problems: readonly MergedProblem[]) =>
     fail(problems.map((problem) => locateMergedProblem(problem, layers)));
 
-  const rules = compileRules(policy);
+  const reviewedPatterns = listPackPatterns(layers);
+  const rules = compileRules(policy, { reviewedPatterns });
   if (!rules.ok) {
     return locateAll(
       rules.problem.map(({ path, message }) => ({ path: nameEntries(path, policy), message })),

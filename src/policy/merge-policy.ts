@@ -52,6 +52,7 @@ export function mergePolicy(
   const problems = checkReferences(completed.value, {
     detectors: environment.detectors,
     clauses: Object.keys(merged.clauses),
+    packs: Object.keys(environment.packs),
   });
   if (problems.length > 0) return locateAll(problems);
   return succeed({ policy: completed.value, layers });

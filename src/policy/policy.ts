@@ -35,6 +35,8 @@ export interface NamedContact extends Contact {
 export interface Policy {
   readonly id: string;
   readonly version: string;
+  /** Ids of the packs and layers that it is made of, lowest first. */
+  readonly packs: readonly string[];
   readonly title: string;
   readonly language: string;
   readonly jurisdiction?: Jurisdiction;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { STRUCTURES } from '../rules/structure/structure.ts';
+
 // A message given to a check is what was expected; the parser puts it into a sentence.
 
 // Must match `review-replies`; must not match `Review Replies`.
@@ -22,3 +24,33 @@ export const moment = z.iso.datetime({
   offset: true,
   error: 'a date and time with its offset, such as 2026-11-22T09:00:00Z',
 });
+
+const structures = STRUCTURES.join('|');
+const TOGETHER = '`post`, `paragraph`, `sentence` or `N words`';
+const AT_START = '`first line`, `first sentence`, `first N words` or `first N characters`';
+const INSIDE = `inside a ${STRUCTURES.map((structure) => `\`${structure}\``).join(', ')}`;
+
+/** What was expected, in the words of what seems to be meant. */
+function describePart(found: unknown): string {
+  const given = String(found);
+  // Must match `7 word` and `sentences`; must not match `quotes`.
+  if (/^(?:\d|post|para|sent)/.test(given)) return TOGETHER;
+  return given.startsWith('first') ? AT_START : `${TOGETHER}, ${AT_START}, or ${INSIDE}`;
+}
+
+/** A part of a post in which things are seen together. */
+export const partOfPost = z.string().regex(
+  // Must match `12 words`, `first line` and `first 125 characters`; must not match `first 0 words`.
+  new RegExp(
+    `^(?:post|paragraph|sentence|[1-9]\\d{0,2} words|${structures}|` +
+      'first (?:line|sentence|[1-9]\\d{0,2} words|[1-9]\\d{0,3} characters))$',
+  ),
+  { error: ({ input }) => describePart(input) },
+);
+
+/** The part of a post that a guard must share with a finding. */
+export const guardedPart = z.string().regex(
+  // Must match `6 words` and `quotation`; must not match `first line`.
+  new RegExp(`^(?:post|paragraph|sentence|[1-9]\\d{0,2} words|${structures})$`),
+  `${TOGETHER}, or ${INSIDE}`,
+);

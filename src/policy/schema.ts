@@ -9,27 +9,20 @@ import {
   SEVERITIES,
   SURFACES,
 } from '../shared/vocabulary.ts';
-import { chatAddress, id, moment, text, webAddress, words } from './schema-atoms.ts';
+import { chatAddress, guardedPart, id, moment, text, webAddress, words } from './schema-atoms.ts';
+import { groupSchema, operandsSchema, signalSchema } from './schema-match.ts';
+
+export type { AnsweredOperand, Group, Operand, PeriodTerms, Signal } from './schema-match.ts';
+export { ORGANISATION_LISTS } from './schema-match.ts';
 
 /**
  * The form of a policy file after YAML has been read. A file is one layer: everything but the
  * header is optional, and layers are merged by id, field by field, before references are checked.
- * Its smallest parts are in `schema-atoms.ts`.
+ * Its smallest parts are in `schema-atoms.ts`, what signals and groups look like in `schema-match.ts`.
  */
 
 const severity = z.enum(SEVERITIES);
 const action = z.enum(ACTIONS);
-
-/** Lists of the organisation that a signal can use as terms. */
-export const ORGANISATION_LISTS = [
-  'names',
-  'aliases',
-  'handles',
-  'domains',
-  'products',
-  'competitors',
-  'partners',
-] as const;
 
 const organisation = z.strictObject({
   names: words.optional(),
@@ -65,66 +58,6 @@ const clause = z.strictObject({
   retired: z.boolean().optional(),
 });
 
-const detectorUse = z.union([
-  id,
-  z.strictObject({
-    id,
-    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), words])),
-  }),
-]);
-
-/** A named group of cues. A signal is seen where any of its cues is seen. */
-const signal = z.strictObject({
-  /** Whole words, any case, with plural and possessive. */
-  terms: words.optional(),
-  /** Whole words exactly as written: case counts, no plural. */
-  exact: words.optional(),
-  /** RE2 syntax; each needs a literal, a digit or an `@` to start from. */
-  patterns: words.optional(),
-  detectors: z.array(detectorUse).optional(),
-  organisation: z.array(z.enum(ORGANISATION_LISTS)).optional(),
-  /** Other signals whose cues count as this signal's. */
-  signals: z.array(id).optional(),
-});
-
-/** A signal by name, a signal written in place, or a nested group. */
-export type Operand = string | Signal | Group;
-
-/** Signals combined; every field that is present must hold. */
-export interface Group {
-  readonly all?: readonly Operand[] | undefined;
-  readonly any?: readonly Operand[] | undefined;
-  /** Silences the group when seen inside its scope. */
-  readonly unless?: readonly Operand[] | undefined;
-  /** The group holds only where none of these is seen: a missing ad label. */
-  readonly missing?: readonly Operand[] | undefined;
-  /** At least this many different operands of `any`. */
-  readonly count?: number | undefined;
-  /** Where all of it must be seen together: `post` (default), `paragraph`, `sentence`, `N words`. */
-  readonly within?: string | undefined;
-  /** The operands of `all` must be seen in this order. */
-  readonly order?: boolean | undefined;
-}
-
-const operand: z.ZodType<Operand> = z.lazy(() => z.union([id, group, signal]));
-const operands = z.array(operand).min(1);
-
-const group: z.ZodType<Group> = z.strictObject({
-  all: operands.optional(),
-  any: operands.optional(),
-  unless: operands.optional(),
-  missing: operands.optional(),
-  count: z.int().min(2).optional(),
-  within: z
-    .string()
-    .regex(
-      /^(post|paragraph|sentence|[1-9]\d{0,2} words)$/,
-      '`post`, `paragraph`, `sentence` or `N words`',
-    )
-    .optional(),
-  order: z.boolean().optional(),
-});
-
 const example = z.union([
   text,
   z.strictObject({
@@ -138,18 +71,30 @@ const example = z.union([
   }),
 ]);
 
+/** In a text, `{period}` stands for the first term of the period that the rule waits for. */
 const examples = z.strictObject({
   warn: z.array(example).min(1),
   silent: z.array(example).min(1),
 });
 
-const condition = z.strictObject({
+const momentFields = {
   account: z.array(z.enum(ACCOUNTS)).optional(),
   surface: z.array(z.enum(SURFACES)).optional(),
   site: words.optional(),
   attachments: z.array(z.enum(ATTACHMENTS)).optional(),
-  period: z.array(z.enum(PERIOD_KINDS)).optional(),
+  /** Kinds or ids of periods of which one is active. */
+  period: z.array(id).optional(),
+  /** Kinds or ids of periods of which one has ended. */
+  ended: z.array(id).optional(),
   jurisdiction: z.array(z.enum(JURISDICTIONS)).optional(),
+  /** Packs of which one is in force, directly or through `extends`. */
+  pack: z.array(id).optional(),
+};
+
+/** Each field that is there must be met, and under `not` none of them may be. */
+const condition = z.strictObject({
+  ...momentFields,
+  not: z.strictObject(momentFields).optional(),
 });
 
 const severityOrOff = z.enum([...SEVERITIES, 'off']);
@@ -168,10 +113,11 @@ export const ruleSchema = z.strictObject({
   clause: id,
   severity: z.union([severity, severityByAccount]),
   when: condition.optional(),
-  match: group,
+  /** Without it the rule speaks whenever `when` is met, about the whole post. */
+  match: groupSchema.optional(),
   /** Seen anywhere in the post, these silence the rule. */
-  unless: operands.optional(),
-  /** Which signals are marked; without it, everything that `all` and `any` saw. */
+  unless: operandsSchema.optional(),
+  /** Which signals are marked; without it everything that `all` and `any` saw, with `[]` nothing. */
   mark: z.array(id).optional(),
   /** No guard silences this rule. */
   always: z.boolean().optional(),
@@ -190,12 +136,16 @@ const rulePatch = ruleSchema
 /** A signal group that silences or softens the rules of clauses. */
 export const guardSchema = z.strictObject({
   id,
-  match: group,
+  /** May be left out where `within` is a structure: standing inside it is enough then. */
+  match: groupSchema.optional(),
   silences: z.array(id).optional(),
   /** Clauses whose findings are lowered to `hint`. */
   softens: z.array(id).optional(),
-  /** Only findings in the same part of the post are touched; `post` without it. */
-  within: z.enum(['post', 'paragraph', 'sentence']).optional(),
+  /**
+   * Which findings are touched: all (`post`, without it), those with `match` in their `paragraph`,
+   * `sentence` or `N words` around them, or those inside a `quotation`, `negation` … that has `match`.
+   */
+  within: guardedPart.optional(),
   examples: z.strictObject({ guarded: z.array(example), unguarded: z.array(example) }).optional(),
 });
 
@@ -249,7 +199,7 @@ export const policyLayerSchema = z.strictObject({
   organisation: organisation.optional(),
   contacts: z.record(id, contact).optional(),
   clauses: z.record(id, clause).optional(),
-  signals: z.record(id, signal).optional(),
+  signals: z.record(id, signalSchema).optional(),
   guards: z.array(guardSchema.partial().extend({ id })).optional(),
   rules: z.array(rulePatch).optional(),
   periods: z.array(periodSchema.partial().extend({ id })).optional(),
@@ -273,7 +223,6 @@ export const policyLayerSchema = z.strictObject({
 });
 
 export type PolicyLayer = z.infer<typeof policyLayerSchema>;
-export type Signal = z.infer<typeof signal>;
 export type Clause = z.infer<typeof clause>;
 export type Contact = z.infer<typeof contact>;
 export type Rule = z.infer<typeof ruleSchema>;

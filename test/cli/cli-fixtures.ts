@@ -15,6 +15,13 @@ export class KeptOutput extends Writable {
   }
 }
 
+/** Edges whose outputs can be read. */
+export interface KeptEdges extends CommandEdges {
+  readonly stdout: KeptOutput;
+  readonly stderr: KeptOutput;
+  readonly written: ReadonlyMap<string, string>;
+}
+
 /** Edges that keep everything in memory, with files given by name. */
 export function createEdges(
   input: {
@@ -22,8 +29,9 @@ export function createEdges(
     readonly isTTY?: boolean;
     readonly files?: Readonly<Record<string, string | Uint8Array>>;
   } = {},
-): CommandEdges & { readonly stdout: KeptOutput; readonly stderr: KeptOutput } {
+): KeptEdges {
   const { stdin = '', files = {} } = input;
+  const written = new Map<string, string>();
   const stream = stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]);
   return {
     stdin: Object.assign(stream, { isTTY: input.isTTY ?? false }),
@@ -34,6 +42,14 @@ export function createEdges(
       if (content !== undefined) return Buffer.from(content);
       throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
     },
+    writeFile: async (path, text, mayReplace) => {
+      const isThere = files[path] !== undefined || written.has(path);
+      if (isThere && !mayReplace) {
+        throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' });
+      }
+      written.set(path, text);
+    },
+    written,
     now: () => NOW,
   };
 }

@@ -39,6 +39,8 @@ rules:
     examples: { warn: [The secret launch is tomorrow], silent: [The launch went well] }
 actions: { medium: hint, brand: { medium: warn } }
 `,
+  general: 'forepost: 1\nid: general\nversion: general-1\nextends: [base]\n',
+  healthcare: 'forepost: 1\nid: healthcare\nversion: healthcare-1\nextends: [general]\n',
   overlay: 'forepost: 1\nid: overlay\nversion: overlay-1\nextends: [base]\n',
   ring: 'forepost: 1\nid: ring\nversion: r\nextends: [rung]\n',
   rung: 'forepost: 1\nid: rung\nversion: r\nextends: [ring]\n',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../src/policy/compile/compile-rules.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { Guard } from '../../src/policy/schema.ts';
 import type { CheckContext } from '../../src/rules/context.ts';
 import { createChecker } from '../../src/rules/create-checker.ts';
 import { createPolicy, createRule, createTestChecker } from './support/create-policy.ts';
@@ -93,6 +94,55 @@ describe('guards', () => {
   });
 });
 
+describe('guards by structure', () => {
+  /** What a rule for secrets marks in a text beside a guard. */
+  function readMarks(guard: Partial<Guard>, text: string): readonly string[] | undefined {
+    const guards = [{ id: 'g', silences: ['one'], ...guard }];
+    const checker = createTestChecker({ rules: [createRule(secret)], guards });
+    return checker.check(text, {})[0]?.ranges.map(({ start, end }) => text.slice(start, end));
+  }
+
+  it.each([
+    ['quotation', 'She wrote "this is a secret now"', 'A secret. She wrote "what a nice day"'],
+    ['reported-speech', 'He told me a secret today', 'I told him a secret today'],
+    ['negation', 'This is not a secret', 'Not today. A secret'],
+    ['hypothetical', 'If it is a secret, ask us', 'If you ask us, it is a secret'],
+  ] as const)('reach findings inside a %s and no others', (within, inside, outside) => {
+    expect(readMarks({ within }, inside)).toBeUndefined();
+    expect(readMarks({ within }, outside)).toEqual(['secret']);
+  });
+
+  it('leave the findings of the same rule that are outside', () => {
+    expect(readMarks({ within: 'negation' }, 'Not a secret. Our SECRET is')).toEqual(['SECRET']);
+  });
+
+  it('can ask for something in the same structure', () => {
+    const guard = { within: 'quotation' as const, match: { any: [{ terms: ['reviewer'] }] } };
+    expect(readMarks(guard, '"the reviewer has a secret"')).toBeUndefined();
+    expect(readMarks(guard, 'Reviewer: "we have a secret"')).toEqual(['secret']);
+  });
+
+  it('can ask for something in so many words around a finding', () => {
+    const guard = { within: '4 words', match: { any: [{ terms: ['fiction'] }] } };
+    expect(readMarks(guard, 'fiction has a secret')).toBeUndefined();
+    expect(readMarks(guard, 'a secret of fiction')).toBeUndefined();
+    expect(readMarks(guard, 'fiction it is, a secret')).toEqual(['secret']);
+  });
+
+  it('soften only when they reach all of it', () => {
+    const guards = [{ id: 'g', within: 'negation', softens: ['one'] }];
+    const checker = createTestChecker({ rules: [createRule(secret)], guards });
+    expect(checker.check('It is not a secret', {})[0]?.action).toBe('hint');
+    expect(checker.check('It is not a secret. A secret!', {})[0]?.action).toBe('warn');
+  });
+
+  it('do not reach what has no place in the post', () => {
+    const rules = [createRule({ missing: [{ terms: ['label'] }] })];
+    const guards = [{ id: 'g', within: 'quotation', silences: ['one'] }];
+    expect(speak({ rules, guards }, 'He wrote "one two three"')).toEqual(['rule']);
+  });
+});
+
 describe('findings', () => {
   it('come gravest first, then by place', () => {
     const word = (id: string, term: string, severity: 'high' | 'critical') =>
@@ -112,6 +162,28 @@ describe('findings', () => {
       createRule(secret, { id: 'c', severity: 'low', clause: 'two' }),
     ];
     expect(speak({ rules }, 'secret')).toEqual(['b', 'c']);
+  });
+
+  it('of one clause that overlap are one, and mark what all of them mark', () => {
+    const rules = [
+      createRule({ any: [{ terms: ['big secret'] }] }, { id: 'a', severity: 'low' }),
+      createRule({ all: [{ terms: ['secret'] }, { terms: ['launch'] }] }, { id: 'b' }),
+    ];
+    const found = createTestChecker({ rules }).check('A big secret launch', {});
+    expect(found).toMatchObject([{ rule: 'b', ranges: [{ start: 2, end: 12 }, { start: 13 }] }]);
+  });
+
+  it('mark nothing for a rule that names no signals to mark', () => {
+    const rules = [createRule(secret, { mark: [] })];
+    expect(createTestChecker({ rules }).check('A secret', {})).toMatchObject([{ ranges: [] }]);
+  });
+
+  it('mark none of the named signals where they do not count', () => {
+    const signals = { secret: { terms: ['secret'] } };
+    const match = { any: ['secret'], outside: ['negation' as const] };
+    const rules = [createRule(match, { mark: ['secret'] })];
+    const found = createTestChecker({ rules, signals }).check('Not a secret. A secret.', {});
+    expect(found[0]?.ranges).toEqual([{ start: 16, end: 22 }]);
   });
 
   it('mark only the signals that a rule names', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { loadEmbeddedPolicy } from '../../src/policy/load-policy.ts';
+import { createChecker } from '../../src/rules/create-checker.ts';
 import { DETECTORS } from '../../src/rules/detectors/index.ts';
+import { readCorpusPosts } from '../fuzz/corpus-posts.ts';
+import { cutsCharacter } from '../fuzz/sound-findings.ts';
+import { disguises, disguiseText } from './differential/disguise-text.ts';
 import { createRule, createTestChecker } from './support/create-policy.ts';
 
 const everything = createTestChecker({
@@ -62,13 +67,6 @@ const drafts = fc.oneof(
   fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
 );
 
-/** Whether an offset lies between the halves of one character. */
-function cutsCharacter(text: string, offset: number): boolean {
-  return (
-    /[\ud800-\udbff]$/.test(text.slice(0, offset)) && /^[\udc00-\udfff]/.test(text.slice(offset))
-  );
-}
-
 describe('on any string', () => {
   it('gives sorted ranges inside the draft that cut no character', () => {
     fc.assert(
@@ -111,42 +109,101 @@ describe('on any string', () => {
   });
 });
 
-describe('hidden characters', () => {
+describe('folding', () => {
   const checker = createTestChecker({
-    rules: [createRule({ any: [{ terms: ['patient record'] }] })],
+    rules: [createRule({ any: [{ terms: ['quillfeather'] }] })],
   });
 
-  it('inside a term neither hide it nor shift its range', () => {
-    const hidden = fc.array(fc.constantFrom('\u200b', '\u200d', '\u00ad', '\ufeff', '\u2060'), {
-      maxLength: 3,
-    });
+  it('never shifts an offset, whatever stands around a term', () => {
     fc.assert(
-      fc.property(fc.array(hidden, { minLength: 13, maxLength: 13 }), (gaps) => {
-        const inside = [...'patient record']
-          .map((c, at) => c + (gaps[at]?.join('') ?? ''))
-          .join('');
-        const found = checker.check(`A ${inside}!`, {})[0]?.ranges[0];
-        expect(found).toEqual({ start: 2, end: 2 + inside.length });
+      fc.property(drafts, drafts, (before, after) => {
+        const lead = `${before}\n\nHere `;
+        const draft = `${lead}QuillFeather is ${after}`;
+        const ranges = checker.check(draft, {})[0]?.ranges;
+        expect(ranges).toContainEqual({ start: lead.length, end: lead.length + 12 });
       }),
+      { numRuns: 1_000 },
     );
   });
+});
 
-  it('of another script do not hide a term', () => {
-    const look: Record<string, string> = {
-      a: '\u0430',
-      e: '\u0435',
-      o: '\u043e',
-      p: '\u0440',
-      c: '\u0441',
-      i: '\u0456',
-    };
+describe('disguises', () => {
+  const loaded = loadEmbeddedPolicy();
+  if (!loaded.ok) throw new Error('The embedded policy was refused.');
+  const checker = createChecker(loaded.value);
+  const posts = readCorpusPosts().filter((post) => checker.check(post, {}).length > 0);
+
+  it('by invisible characters and look-alikes change no finding and no range', {
+    timeout: 60_000,
+  }, () => {
+    expect(posts.length).toBeGreaterThan(100);
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), (swaps) => {
-        const text = [...'patient record']
-          .map((c, at) => (swaps[at] ? (look[c] ?? c) : c))
-          .join('');
-        expect(checker.check(text, {})[0]?.ranges).toEqual([{ start: 0, end: 14 }]);
+      fc.property(fc.constantFrom(...posts), disguises, (post, disguise) => {
+        const { text, toDisguised } = disguiseText(post, disguise);
+        const expected = checker.check(post, {}).map((finding) => ({
+          ...finding,
+          ranges: finding.ranges.map(toDisguised),
+        }));
+        expect(checker.check(text, {})).toEqual(expected);
       }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('sentence rules', () => {
+  const sentenceRule = (id: string, match: Parameters<typeof createRule>[0]) =>
+    createRule({ ...match, within: 'sentence' }, { id, clause: id });
+  const checker = createTestChecker({
+    rules: [
+      sentenceRule('both', { all: [{ terms: ['we', 'our'] }, { terms: ['secret', '🤫'] }] }),
+      sentenceRule('ordered', {
+        all: [{ terms: ['code'] }, { patterns: ['\\d{4}'] }],
+        order: true,
+      }),
+      sentenceRule('without', { all: [{ terms: ['a'] }], unless: [{ terms: ['not', 'secret'] }] }),
+      sentenceRule('counted', {
+        any: [{ terms: ['we'] }, { terms: ['A&E'] }, { terms: ['not'] }],
+        count: 2,
+      }),
+      sentenceRule('detected', { all: [{ detectors: ['nhs-number'] }, { terms: ['our', 'a'] }] }),
+    ],
+  });
+  const words = fc.constantFrom(
+    ...[
+      'we',
+      'our',
+      'a',
+      'not',
+      'secret',
+      '🤫',
+      'A&E',
+      'code',
+      '4471',
+      '943 476 5919',
+      'tea',
+      '#a',
+    ],
+    ...['p\u0430y', '\u200b', 'sun.', 'rain!', '“so”', 'e\u0301', ','],
+  );
+  const half = fc.array(words, { maxLength: 14 }).map((parts) => parts.join(' '));
+  const border = fc.constantFrom('! ', '? ', '.\n\n', '\n\n', '…\n\n', '!\r\n\r\n');
+
+  it('find in two halves what they find in the whole', { timeout: 60_000 }, () => {
+    const rangesOf = (draft: string, shift: number) =>
+      checker
+        .check(draft, {})
+        .flatMap(({ rule, ranges }) =>
+          ranges.map(({ start, end }) => `${rule} ${start + shift}-${end + shift}`),
+        );
+    fc.assert(
+      fc.property(half, border, half, (one, between, other) => {
+        const first = `${one} tea${between}`;
+        const whole = rangesOf(`${first}Then ${other}`, 0);
+        const halves = [...rangesOf(first, 0), ...rangesOf(`Then ${other}`, first.length)];
+        expect(whole.sort()).toEqual(halves.sort());
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

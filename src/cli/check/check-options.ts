@@ -9,6 +9,9 @@ const OPTIONS: OptionTable = {
   policy: 'value',
   json: 'flag',
   jsonl: 'flag',
+  explain: 'flag',
+  all: 'flag',
+  'show-words': 'flag',
   site: 'value',
   surface: 'value',
   account: 'value',
@@ -22,6 +25,8 @@ export interface CheckOptions {
   /** Lowest layer first; empty for the embedded policy. */
   readonly policyFiles: readonly string[];
   readonly form: 'sentences' | 'json' | 'jsonl';
+  /** Which rules are explained, and whether the words of the text may be repeated. */
+  readonly explain: { readonly showAll: boolean; readonly showWords: boolean } | undefined;
   /** `undefined` when the text comes from standard input. */
   readonly text: string | undefined;
   readonly context: CheckContext;
@@ -42,14 +47,29 @@ export function readCheckOptions(
   if (flags.has('jsonl') && text !== undefined) {
     return fail('"--jsonl" reads its lines from standard input; leave the text out');
   }
+  const explain = readExplain(flags);
+  if (!explain.ok) return explain;
   const context = readContext(given.value, now);
   if (!context.ok) return context;
   return succeed({
     policyFiles: values.get('policy') ?? [],
     form: flags.has('jsonl') ? 'jsonl' : flags.has('json') ? 'json' : 'sentences',
+    explain: explain.value,
     text: text === '-' ? undefined : text,
     context: context.value,
   });
+}
+
+/** Whether and how much is explained. */
+function readExplain(flags: GivenOptions['flags']): Result<CheckOptions['explain'], string> {
+  const more = ['all', 'show-words'].find((flag) => flags.has(flag));
+  if (!flags.has('explain')) {
+    return more === undefined
+      ? succeed(undefined)
+      : fail(`"--${more}" says how much "--explain" shows; add "--explain"`);
+  }
+  if (flags.has('jsonl')) return fail('"--explain" explains one text; leave "--jsonl" out');
+  return succeed({ showAll: flags.has('all'), showWords: flags.has('show-words') });
 }
 
 /** The moment of posting, as far as options tell it. */

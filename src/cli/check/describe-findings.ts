@@ -2,6 +2,7 @@ import type { CompiledContact, CompiledPolicy } from '../../policy/compiled-poli
 import { resolveClause } from '../../policy/resolve-clause.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { isHolding } from '../../shared/vocabulary.ts';
+import { makePrintable } from './make-printable.ts';
 
 /** Where findings' clauses and contacts are looked up. */
 type ClauseBook = Pick<CompiledPolicy, 'clauses' | 'contacts'>;
@@ -48,10 +49,4 @@ function describeOutcome(findings: readonly Finding[]): string {
   return held === 1
     ? 'One finding would hold the post until the person decides.'
     : `${held} findings would hold the post until the person decides.`;
-}
-
-/** Control and direction characters in a draft must not act on the terminal. */
-function makePrintable(words: string): string {
-  // Must match an escape character or a right-to-left override; must not match `é` or an emoji.
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }

@@ -13,7 +13,7 @@ import type { CitableClause, NamedContact, Policy } from '../policy.ts';
 export type PolicyBook = Omit<CompiledPolicy, keyof CompiledRules>;
 
 /** Asked about every clause that names nobody else. */
-const DEFAULT_CONTACT = 'comms';
+export const DEFAULT_CONTACT = 'comms';
 
 /** Writes the book of a policy: clauses in order, whom to ask, replies to copy, who speaks where. */
 export function buildBook(policy: Policy): PolicyBook {

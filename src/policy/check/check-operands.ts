@@ -1,15 +1,27 @@
+import { STRUCTURES } from '../../rules/structure/structure.ts';
 import type { MergedProblem } from '../layer/find-origin.ts';
 import { suggestName } from '../parse/nearest-name.ts';
 import type { PolicyPath } from '../parse/policy-problem.ts';
-import type { Group, Operand, Signal } from '../schema.ts';
+import type { AnsweredOperand, Group, Operand, PeriodTerms, Signal } from '../schema.ts';
 
 /** The names that operands may use. */
 export interface KnownCues {
   readonly signals: ReadonlySet<string>;
   readonly detectors: ReadonlySet<string>;
+  /** Kinds and ids. */
+  readonly periods: ReadonlySet<string>;
 }
 
-const GROUP_FIELDS = ['all', 'any', 'unless', 'missing', 'count', 'within', 'order'] as const;
+const GROUP_FIELDS = [
+  'all',
+  'any',
+  'unless',
+  'missing',
+  'count',
+  'within',
+  'order',
+  'outside',
+] as const;
 const OPERAND_FIELDS = ['all', 'any', 'unless', 'missing'] as const;
 
 /** Checks a group and everything inside it: known names, and conditions that can hold at all. */
@@ -26,13 +38,19 @@ export function checkOperands(
   path: PolicyPath,
   known: KnownCues,
 ): MergedProblem[] {
-  return operands.flatMap((operand, index) => {
-    const place = [...path, index];
-    if (typeof operand === 'string') return checkName('signal', operand, known.signals, place);
-    return isGroup(operand)
-      ? checkGroup(operand, place, known)
-      : checkSignal(operand, place, known);
-  });
+  return operands.flatMap((operand, index) => checkOperand(operand, [...path, index], known));
+}
+
+/** Checks one operand by its form. */
+function checkOperand(operand: Operand, path: PolicyPath, known: KnownCues): MergedProblem[] {
+  if (typeof operand === 'string') return checkName('signal', operand, known.signals, path);
+  if (isAnswered(operand)) return checkOperand(operand.replyTo, [...path, 'replyTo'], known);
+  if (isPeriodTerms(operand)) {
+    return Object.entries(operand).flatMap(([field, name]) =>
+      checkName('period', name, known.periods, [...path, field]),
+    );
+  }
+  return isGroup(operand) ? checkGroup(operand, path, known) : checkSignal(operand, path, known);
 }
 
 /** Checks one signal: it has a cue, and the names that it uses are known. */
@@ -60,6 +78,16 @@ export function checkName(
   return [{ path, message: `unknown ${kind} "${name}"${suggestName(name, known)}` }];
 }
 
+/** Whether an operand looks at the text being answered. */
+function isAnswered(operand: object): operand is AnsweredOperand {
+  return 'replyTo' in operand;
+}
+
+/** Whether an operand stands for the terms of periods. */
+function isPeriodTerms(operand: object): operand is PeriodTerms {
+  return 'period' in operand || 'ended' in operand;
+}
+
 /** Whether an operand combines others; what has no field at all counts as a signal. */
 export function isGroup(operand: Group | Signal): operand is Group {
   return GROUP_FIELDS.some((field) => field in operand);
@@ -67,8 +95,9 @@ export function isGroup(operand: Group | Signal): operand is Group {
 
 /** Conditions that contradict each other or say nothing. */
 function checkGroupForm(group: Group, path: PolicyPath): MergedProblem[] {
-  const { all, any, missing, count, order } = group;
-  if (!all && !any && !missing) {
+  const { all, any, missing, count, order, outside, within } = group;
+  // Being inside a structure is something by itself.
+  if (!all && !any && !missing && !STRUCTURES.some((structure) => structure === within)) {
     return [{ path, message: 'expected at least one of all, any, missing' }];
   }
   const problems: MergedProblem[] = [];
@@ -78,6 +107,10 @@ function checkGroupForm(group: Group, path: PolicyPath): MergedProblem[] {
   }
   if (order && (all?.length ?? 0) < 2) {
     problems.push({ path: [...path, 'order'], message: 'needs at least two entries in "all"' });
+  }
+  if (outside?.some((structure) => structure === within)) {
+    const message = `leaves out ${within}, and "within" asks for nothing else`;
+    problems.push({ path: [...path, 'outside'], message });
   }
   return problems;
 }

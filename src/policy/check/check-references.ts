@@ -1,6 +1,10 @@
+import { STRUCTURES } from '../../rules/structure/structure.ts';
+import { PERIOD_KINDS } from '../../shared/vocabulary.ts';
 import type { MergedProblem } from '../layer/find-origin.ts';
+import type { PolicyPath } from '../parse/policy-problem.ts';
 import type { Policy } from '../policy.ts';
 import type { Guard, Rule } from '../schema.ts';
+import { checkCondition } from './check-condition.ts';
 import {
   checkGroup,
   checkName,
@@ -15,24 +19,34 @@ export interface KnownNames {
   readonly detectors: readonly string[];
   /** Also the clauses that are out of force: guards may still name them. */
   readonly clauses: readonly string[];
+  /** Packs that a condition may name beside those in force; the built-in ones without it. */
+  readonly packs: readonly string[];
 }
 
-/** Checks that every clause, contact, signal and detector that a policy names exists. */
+/** What rules and guards are checked against. */
+interface Known extends KnownCues {
+  readonly clauses: ReadonlySet<string>;
+  readonly packs: ReadonlySet<string>;
+}
+
+/** Checks that every clause, contact, signal, detector, period and pack that is named exists. */
 export function checkReferences(policy: Policy, names: KnownNames): readonly MergedProblem[] {
-  const cues: KnownCues = {
+  const known: Known = {
     signals: new Set(Object.keys(policy.signals)),
     detectors: new Set(names.detectors),
+    periods: new Set([...PERIOD_KINDS, ...policy.periods.map(({ id }) => id)]),
+    clauses: new Set([...Object.keys(policy.clauses), ...names.clauses]),
+    packs: new Set([...policy.packs, ...names.packs]),
   };
-  const clauses = new Set([...Object.keys(policy.clauses), ...names.clauses]);
   const signals = Object.entries(policy.signals).flatMap(([name, signal]) =>
-    checkSignal(signal, ['signals', name], cues),
+    checkSignal(signal, ['signals', name], known),
   );
   return [
     ...checkContacts(policy),
     ...signals,
     ...findSignalCircles(policy.signals),
-    ...policy.rules.flatMap((rule) => checkRule(rule, clauses, cues)),
-    ...policy.guards.flatMap((guard) => checkGuard(guard, clauses, cues)),
+    ...policy.rules.flatMap((rule) => checkRule(rule, known)),
+    ...policy.guards.flatMap((guard) => checkGuard(guard, known)),
     ...checkPeriods(policy),
   ];
 }
@@ -55,35 +69,49 @@ function checkContacts(policy: Policy): MergedProblem[] {
 }
 
 /** A rule's clause, its conditions and what it marks. */
-function checkRule(rule: Rule, clauses: ReadonlySet<string>, cues: KnownCues): MergedProblem[] {
+function checkRule(rule: Rule, known: Known): MergedProblem[] {
   const path = ['rules', rule.id];
   const mark = (rule.mark ?? []).flatMap((name, index) =>
-    checkName('signal', name, cues.signals, [...path, 'mark', index]),
+    checkName('signal', name, known.signals, [...path, 'mark', index]),
   );
   const isSilent = typeof rule.severity !== 'string' && Object.keys(rule.severity).length === 0;
   const severity = isSilent
     ? [{ path: [...path, 'severity'], message: 'names no account type, so the rule says nothing' }]
     : [];
+  const isBlind = rule.match === undefined && Object.keys(rule.when ?? {}).length === 0;
+  const blind = isBlind
+    ? [{ path, message: 'expected "match", or "when" for a rule about the whole post' }]
+    : [];
   return [
-    ...checkName('clause', rule.clause, clauses, [...path, 'clause']),
-    ...checkGroup(rule.match, [...path, 'match'], cues),
-    ...checkOperands(rule.unless ?? [], [...path, 'unless'], cues),
+    ...checkName('clause', rule.clause, known.clauses, [...path, 'clause']),
+    ...checkCondition(rule.when ?? {}, [...path, 'when'], known),
+    ...(rule.match === undefined ? [] : checkGroup(rule.match, [...path, 'match'], known)),
+    ...checkOperands(rule.unless ?? [], [...path, 'unless'], known),
     ...mark,
     ...severity,
+    ...blind,
   ];
 }
 
 /** A guard's clauses and conditions. */
-function checkGuard(guard: Guard, clauses: ReadonlySet<string>, cues: KnownCues): MergedProblem[] {
+function checkGuard(guard: Guard, known: Known): MergedProblem[] {
   const path = ['guards', guard.id];
   const touched = (['silences', 'softens'] as const).flatMap((field) =>
     (guard[field] ?? []).flatMap((name, index) =>
-      checkName('clause', name, clauses, [...path, field, index]),
+      checkName('clause', name, known.clauses, [...path, field, index]),
     ),
   );
   const isIdle = !guard.silences?.length && !guard.softens?.length;
   const idle = isIdle ? [{ path, message: 'expected clauses that it silences or softens' }] : [];
-  return [...touched, ...idle, ...checkGroup(guard.match, [...path, 'match'], cues)];
+  return [...touched, ...idle, ...checkGuardMatch(guard, [...path, 'match'], known)];
+}
+
+/** What a guard looks for; only a structure may be all that it asks for. */
+function checkGuardMatch(guard: Guard, path: PolicyPath, known: Known): MergedProblem[] {
+  if (guard.match !== undefined) return checkGroup(guard.match, path, known);
+  if (STRUCTURES.some((structure) => structure === guard.within)) return [];
+  const message = `expected a group of signals; only a guard within ${STRUCTURES.join(', ')} needs none`;
+  return [{ path, message }];
 }
 
 /** A period ends after it begins. */

@@ -1,14 +1,21 @@
 import { RE2JS } from 're2js';
 
 import type { CompiledPattern } from '../../rules/patterns/compiled-pattern.ts';
+import { toNative } from '../../rules/patterns/pattern-program.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { readPattern } from './read-pattern.ts';
 
 /** Steps of a compiled program: what bounds the cost of one character. */
 export const MAX_PROGRAM_SIZE = 300;
 
-/** Checks a pattern of a policy and finds out from where it must be tried. */
-export function compilePattern(pattern: string): Result<Omit<CompiledPattern, 'source'>, string> {
+/**
+ * Checks a pattern of a policy and finds out from where it must be tried. Only a pattern that is
+ * `isReviewed` may run on the browser's own engine, where a bad one could hang a page.
+ */
+export function compilePattern(
+  pattern: string,
+  isReviewed = false,
+): Result<Omit<CompiledPattern, 'source'>, string> {
   const program = compileProgram(pattern);
   if (!program.ok) return program;
   if (program.value > MAX_PROGRAM_SIZE) {
@@ -19,7 +26,11 @@ export function compilePattern(pattern: string): Result<Omit<CompiledPattern, 's
   }
   const read = readPattern(pattern);
   if (!read.ok) return read;
-  return succeed({ pattern, ...read.value });
+  return succeed({
+    pattern,
+    engine: isReviewed && isNative(pattern) ? 'native' : 're2',
+    ...read.value,
+  });
 }
 
 /** The size of the program, or why there is none. */
@@ -32,5 +43,15 @@ function compileProgram(pattern: string): Result<number, string> {
       `This is not a pattern in RE2 syntax: ${reason}. Look-ahead, look-behind and back-references ` +
         'are not part of it.',
     );
+  }
+}
+
+/** Whether the browser's own engine reads the pattern. */
+function isNative(pattern: string): boolean {
+  try {
+    toNative(pattern);
+    return true;
+  } catch {
+    return false;
   }
 }

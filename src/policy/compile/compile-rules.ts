@@ -8,32 +8,53 @@ import type {
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { ACCOUNTS, type Account, type SEVERITIES } from '../../shared/vocabulary.ts';
 import type { Policy } from '../policy.ts';
-import type { Guard, Period, Rule } from '../schema.ts';
-import { compileGroup, compileOperands, type GroupCompiler, readWithin } from './compile-group.ts';
+import type { Group, Guard, Period, Rule } from '../schema.ts';
+import { compileCondition } from './compile-condition.ts';
+import { compileGroup, compileOperands, type GroupCompiler } from './compile-group.ts';
 import type { CompileProblem } from './compile-problem.ts';
+import { createNeedsFinder, type FindNeeds } from './find-needs.ts';
+import { createCueNames } from './name-cues.ts';
+import { createPeriodCues } from './period-cues.ts';
+import { readWithin } from './read-within.ts';
 import { createSourceTable } from './source-table.ts';
 
 export type { CompileProblem } from './compile-problem.ts';
+
+/** What is known of a policy beside its text. */
+export interface CompileOptions {
+  /** Patterns that were checked for backtracking: they may run on the browser's own engine. */
+  readonly reviewedPatterns?: ReadonlySet<string>;
+}
 
 /**
  * Turns a merged policy into what the rules module runs on: deterministic, plain JSON. A policy
  * with any problem does not compile at all, and every problem is told.
  */
-export function compileRules(policy: Policy): Result<CompiledRules, readonly CompileProblem[]> {
+export function compileRules(
+  policy: Policy,
+  { reviewedPatterns = new Set() }: CompileOptions = {},
+): Result<CompiledRules, readonly CompileProblem[]> {
   const problems: CompileProblem[] = [];
   const report = (path: CompileProblem['path'], message: string) => {
     problems.push({ path, message });
   };
-  const compiler: GroupCompiler = { sources: createSourceTable(policy, report), report };
+  const sources = createSourceTable(policy, report, reviewedPatterns);
+  const names = createCueNames(policy);
+  const periods = createPeriodCues(policy.periods, sources, names.name);
+  const compiler: GroupCompiler = { sources, periods, nameCue: names.name, report };
   const rules = policy.rules.map((rule, at) => compileRule(compiler, rule, at));
   const guards = policy.guards.map((guard, at) => compileGuard(compiler, guard, at));
   if (problems.length > 0) return fail(problems);
+  const table = sources.finish();
+  const findNeeds = createNeedsFinder(table);
   return succeed({
-    format: 1,
-    ...compiler.sources.finish(),
-    rules,
-    guards,
+    format: 2,
+    ...table,
+    cueNames: names.list(table.cues.length),
+    rules: rules.map((rule) => fillRule(rule, findNeeds)),
+    guards: guards.map((guard) => fillMatch(guard, findNeeds)),
     periods: policy.periods.map(compilePeriod),
+    packs: policy.packs,
     actions: compileActions(policy),
     speaker: policy.accounts.default,
     ...(policy.jurisdiction === undefined ? {} : { homeJurisdiction: policy.jurisdiction }),
@@ -44,15 +65,16 @@ export function compileRules(policy: Policy): Result<CompiledRules, readonly Com
 /** One rule. */
 function compileRule(compiler: GroupCompiler, rule: Rule, at: number): CompiledRule {
   const path = ['rules', at];
+  const { sources, nameCue } = compiler;
   const mark = rule.mark?.map((id, index) =>
-    compiler.sources.cueOfName(id, [...path, 'mark', index]),
+    nameCue(sources.cueOfName(id, [...path, 'mark', index]), id),
   );
   return {
     id: rule.id,
     clause: rule.clause,
     severity: readSeverity(rule.severity),
-    when: dropUndefined(rule.when ?? {}),
-    match: compileGroup(compiler, rule.match, [...path, 'match']),
+    ...(rule.when === undefined ? {} : { when: compileCondition(rule.when) }),
+    ...compileMatch(compiler, rule.match, path),
     unless: compileOperands(compiler, rule.unless ?? [], [...path, 'unless']),
     ...(mark === undefined ? {} : { mark }),
     always: rule.always ?? false,
@@ -65,11 +87,36 @@ function compileRule(compiler: GroupCompiler, rule: Rule, at: number): CompiledR
 function compileGuard(compiler: GroupCompiler, guard: Guard, at: number): CompiledGuard {
   return {
     id: guard.id,
-    match: compileGroup(compiler, guard.match, ['guards', at, 'match']),
+    ...compileMatch(compiler, guard.match, ['guards', at]),
     silences: guard.silences ?? [],
     softens: guard.softens ?? [],
     within: readWithin(guard.within),
   };
+}
+
+/** What a rule or guard looks for; a few look for nothing. */
+function compileMatch(
+  compiler: GroupCompiler,
+  match: Group | undefined,
+  path: CompileProblem['path'],
+): Pick<CompiledRule, 'match'> {
+  return match === undefined ? {} : { match: compileGroup(compiler, match, [...path, 'match']) };
+}
+
+/** A rule with the needs of all its groups. */
+function fillRule(rule: CompiledRule, findNeeds: FindNeeds): CompiledRule {
+  const unless = rule.unless.map((operand) =>
+    typeof operand === 'number' ? operand : findNeeds(operand),
+  );
+  return { ...fillMatch(rule, findNeeds), unless };
+}
+
+/** A rule or guard with the needs of its match. */
+function fillMatch<Entry extends Pick<CompiledRule, 'match'>>(
+  entry: Entry,
+  findNeeds: FindNeeds,
+): Entry {
+  return entry.match === undefined ? entry : { ...entry, match: findNeeds(entry.match) };
 }
 
 /** One period; the schema has checked that its moments can be read. */
@@ -123,17 +170,5 @@ function readOwnDetails(policy: Policy): CompiledRules['own'] {
     domains: policy.organisation.domains.map((domain) => domain.toLowerCase()),
     mailboxes: present(contacts.map((contact) => contact.mail?.toLowerCase())),
     phones: present(contacts.map((contact) => contact.phone?.replaceAll(/\D/g, ''))),
-  };
-}
-
-/** Leaves out fields that were given as undefined, so that the result is the same as its JSON. */
-function dropUndefined(when: NonNullable<Rule['when']>): CompiledRule['when'] {
-  return {
-    ...(when.account === undefined ? {} : { account: when.account }),
-    ...(when.surface === undefined ? {} : { surface: when.surface }),
-    ...(when.site === undefined ? {} : { site: when.site }),
-    ...(when.attachments === undefined ? {} : { attachments: when.attachments }),
-    ...(when.period === undefined ? {} : { period: when.period }),
-    ...(when.jurisdiction === undefined ? {} : { jurisdiction: when.jurisdiction }),
   };
 }

@@ -1,8 +1,10 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
 import type { Trigger } from '../../rules/patterns/compiled-pattern.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
+import { DIGITS, literalFrequency } from './literal-frequency.ts';
 import { lengthOf } from './pattern-length.ts';
+import { toPlainSyntax } from './plain-syntax.ts';
 
 /** What every match of a pattern contains, and how far from it the match can reach. */
 export interface PatternFacts {
@@ -10,6 +12,8 @@ export interface PatternFacts {
   readonly trigger: Trigger;
   /** What must stand near it besides. */
   readonly also: readonly Trigger[];
+  /** It speaks of the end of a line or text. */
+  readonly onEnds: boolean;
 }
 
 const NO_TRIGGER =
@@ -25,21 +29,28 @@ export function readPattern(pattern: string): Result<PatternFacts, string> {
   const triggers = only === undefined ? [] : listTriggers(only.elements);
   const trigger = only === undefined ? joinAlternatives(alternatives) : bestOf(triggers);
   if (trigger === undefined) return fail(NO_TRIGGER);
-  return succeed({ trigger, also: triggers.filter((other) => other !== trigger) });
+  const also = triggers.filter((other) => other !== trigger);
+  return succeed({ trigger, also, onEnds: hasEnds(parsed.value) });
 }
 
-/** RE2 writes flags in front, `(?i)`; the parser knows them only as flags of the whole. */
+/** Reads a pattern as a tree. */
 function parse(pattern: string): Result<AST.Pattern, string> {
-  const body = pattern
-    .replace(/^\(\?[imsU]+\)/, '')
-    .replaceAll(/\(\?P</g, '(?<')
-    .replaceAll(/\\[AzQEC]/g, '');
   try {
-    return succeed(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(body));
+    return succeed(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(toPlainSyntax(pattern)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'it cannot be read';
     return fail(`This pattern cannot be read: ${reason}.`);
   }
+}
+
+/** Whether a pattern has `$`, also as `\\z`. */
+function hasEnds(pattern: AST.Pattern): boolean {
+  let found = false;
+  const onAssertionEnter = ({ kind }: AST.Assertion) => {
+    found ||= kind === 'end';
+  };
+  visitRegExpAST(pattern, { onAssertionEnter });
+  return found;
 }
 
 /** One trigger for a choice: every branch must have one. */
@@ -167,14 +178,14 @@ function isDigitClass(element: AST.CharacterClass): boolean {
 /** The trigger that is likely to be met least often. */
 function bestOf(triggers: readonly Trigger[]): Trigger | undefined {
   return triggers.reduce<Trigger | undefined>(
-    (best, trigger) => (best === undefined || rarity(trigger) > rarity(best) ? trigger : best),
+    (best, trigger) =>
+      best === undefined || frequencyOf(trigger) < frequencyOf(best) ? trigger : best,
     undefined,
   );
 }
 
-/** Longer literals are rarer, more so at the start of a word; a digit is as rare as four letters. */
-function rarity(trigger: Trigger): number {
-  const lengths = trigger.anyOf.map((literal) => (literal.length === 1 ? 4 : literal.length));
-  const least = Math.min(trigger.digit ? 4 : Number.POSITIVE_INFINITY, ...lengths);
-  return trigger.atWordStart ? least + 1 : least;
+/** How often a trigger is to be expected in a thousand words. */
+function frequencyOf(trigger: Trigger): number {
+  const literals = trigger.anyOf.map((literal) => literalFrequency(literal, trigger.atWordStart));
+  return literals.reduce((sum, frequency) => sum + frequency, trigger.digit ? DIGITS : 0);
 }

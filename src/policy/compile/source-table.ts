@@ -1,8 +1,11 @@
 import type { CompiledDetectorUse, CompiledRules } from '../../rules/compiled-rules.ts';
 import type { DetectorOptions } from '../../rules/detectors/detector.ts';
 import { DETECTORS } from '../../rules/detectors/index.ts';
+import { compileHashes, type HashedList } from '../../rules/hashed/compile-hashes.ts';
+import type { CompiledHashes } from '../../rules/hashed/compiled-hashes.ts';
 import type { CompiledPattern } from '../../rules/patterns/compiled-pattern.ts';
-import { compileTerms, hasWords, type TermEntry } from '../../rules/terms/compile-terms.ts';
+import { compileTerms, type TermEntry } from '../../rules/terms/compile-terms.ts';
+import { hasWords } from '../../rules/terms/spellings.ts';
 import type { Policy } from '../policy.ts';
 import type { Signal } from '../schema.ts';
 import { compilePattern } from './compile-pattern.ts';
@@ -19,12 +22,22 @@ export interface SourceTable {
   cueOfName(id: string, path: Path): number;
   /** The cue of a signal written in place. */
   cueOfSignal(signal: Signal, path: Path): number;
-  finish(): Pick<CompiledRules, 'terms' | 'patterns' | 'detectors' | 'cues'>;
+  finish(): SourceColumns;
 }
 
+/** What a compiled policy holds of its sources. */
+type SourceColumns = Pick<
+  CompiledRules,
+  'terms' | 'hashedTerms' | 'patterns' | 'detectors' | 'cues'
+>;
+
 /** An empty table for a policy. */
-export function createSourceTable(policy: Policy, report: ReportProblem): SourceTable {
-  const table = new SourceBuilder(policy, report);
+export function createSourceTable(
+  policy: Policy,
+  report: ReportProblem,
+  reviewedPatterns: ReadonlySet<string>,
+): SourceTable {
+  const table = new SourceBuilder(policy, report, reviewedPatterns);
   return {
     cueOfName: (id, path) => table.cueOfName(id, path),
     cueOfSignal: (signal, path) => table.addCue(table.sourcesOf(signal, path)),
@@ -37,17 +50,20 @@ class SourceBuilder {
   readonly #policy: Policy;
   readonly #report: ReportProblem;
   readonly #terms: TermEntry[] = [];
+  readonly #hashedTerms: CompiledHashes[] = [];
   readonly #patterns: CompiledPattern[] = [];
   readonly #detectors: CompiledDetectorUse[] = [];
   readonly #cues: (readonly number[])[] = [];
   readonly #cueByName = new Map<string, number>();
   readonly #sourcesByName = new Map<string, readonly number[]>();
   readonly #sourceByKey = new Map<string, number>();
+  readonly #reviewedPatterns: ReadonlySet<string>;
   #sourceCount = 0;
 
-  constructor(policy: Policy, report: ReportProblem) {
+  constructor(policy: Policy, report: ReportProblem, reviewedPatterns: ReadonlySet<string>) {
     this.#policy = policy;
     this.#report = report;
+    this.#reviewedPatterns = reviewedPatterns;
   }
 
   /** The cue of a named signal. */
@@ -69,6 +85,7 @@ class SourceBuilder {
   sourcesOf(signal: Signal, path: Path): readonly number[] {
     return [
       ...this.#addTerms(signal, path),
+      ...(signal.hashed ?? []).map((list) => this.#addHashed(list)),
       ...(signal.patterns ?? []).flatMap((pattern, at) =>
         this.#addPattern(pattern, [...path, 'patterns', at]),
       ),
@@ -81,9 +98,10 @@ class SourceBuilder {
     ];
   }
 
-  finish(): Pick<CompiledRules, 'terms' | 'patterns' | 'detectors' | 'cues'> {
+  finish(): SourceColumns {
     return {
       terms: compileTerms(this.#terms),
+      hashedTerms: this.#hashedTerms,
       patterns: this.#patterns,
       detectors: this.#detectors,
       cues: this.#cues,
@@ -121,12 +139,19 @@ class SourceBuilder {
     return [source];
   }
 
+  /** Each hashed list is a source of its own. */
+  #addHashed(list: HashedList): number {
+    const source = this.#sourceCount++;
+    this.#hashedTerms.push(compileHashes(list, source));
+    return source;
+  }
+
   /** The same pattern in several signals is one source. */
   #addPattern(text: string, path: Path): readonly number[] {
     const key = `pattern ${text}`;
     const known = this.#sourceByKey.get(key);
     if (known !== undefined) return [known];
-    const compiled = compilePattern(text);
+    const compiled = compilePattern(text, this.#reviewedPatterns.has(text));
     if (!compiled.ok) {
       this.#report(path, compiled.problem);
       return [];

@@ -1,8 +1,9 @@
 import type { Checker } from '../../rules/checker.ts';
+import { STRUCTURES } from '../../rules/structure/structure.ts';
 import type { MergedProblem } from '../layer/find-origin.ts';
 import { describeValue } from '../parse/describe-value.ts';
 import type { Policy } from '../policy.ts';
-import type { Guard, Rule } from '../schema.ts';
+import type { Group, Guard, Rule } from '../schema.ts';
 import { buildExampleCase } from './example-context.ts';
 
 /** Makes a checker for a policy; `undefined` when the policy does not compile. */
@@ -20,6 +21,7 @@ export function checkExamples(
   selection: ExampleSelection,
   buildChecker: BuildChecker,
 ): readonly MergedProblem[] {
+  if (selection.rules.length + selection.guards.length === 0) return [];
   const all = buildChecker(policy);
   return [
     ...selection.rules.flatMap((rule) => checkRule(rule, policy, all, buildChecker)),
@@ -77,7 +79,7 @@ function checkGuard(guard: Guard, policy: Policy, buildChecker: BuildChecker): M
     id: guard.id,
     clause,
     severity: 'high',
-    match: guard.match,
+    match: readGuardMatch(guard),
     always: true,
     message: guard.id,
     advice: guard.id,
@@ -93,6 +95,12 @@ function checkGuard(guard: Guard, policy: Policy, buildChecker: BuildChecker): M
       return [{ path, message: `the guard "${guard.id}" ${outcome} on ${quoteExample(example)}` }];
     }),
   );
+}
+
+/** What must be there for a guard to reach anything: its match, inside its structure if it has one. */
+function readGuardMatch({ match, within }: Guard): Group {
+  if (!STRUCTURES.some((structure) => structure === within)) return match ?? {};
+  return match === undefined ? { within } : { all: [match], within };
 }
 
 /** The example's text, shortened, as it is repeated in a problem. */

@@ -12,6 +12,8 @@ export interface MergedLayers
   /** From the topmost layer. */
   readonly header: Pick<PolicyLayer, 'id' | 'version'> &
     Pick<Partial<PolicyLayer>, 'title' | 'language' | 'jurisdiction' | 'url'>;
+  /** Ids of the layers, lowest first. */
+  readonly packs: readonly string[];
   readonly contacts: Defined<'contacts'>;
   readonly clauses: Defined<'clauses'>;
   readonly signals: Defined<'signals'>;
@@ -28,6 +30,7 @@ export interface MergedLayers
 export function mergeLayers(layers: readonly PolicyLayer[]): MergedLayers {
   return {
     header: mergeHeader(layers),
+    packs: layers.map(({ id }) => id),
     organisation: mergeOrganisation(layers),
     contacts: mergeRecords(layers.map((layer) => layer.contacts)),
     clauses: mergeRecords(layers.map((layer) => layer.clauses)),

@@ -33,8 +33,8 @@ class Stacker {
   readonly stack: StackedLayer[] = [];
   readonly problems: PolicyProblem[] = [];
   readonly #done = new Set<string>();
-  /** Many packs share one below them; each is read once. */
-  readonly #read = new Map<string, ReturnType<typeof parsePolicyLayer>>();
+  /** Packs whose problems have been told. */
+  readonly #told = new Set<string>();
   readonly #own: readonly LocatedLayer[];
   readonly #packs: PackTexts;
 
@@ -81,15 +81,28 @@ class Stacker {
   }
 
   /** Reads a built-in pack; a broken one is told the first time. */
-  #readPack(name: string): ReturnType<typeof parsePolicyLayer> | undefined {
-    const known = this.#read.get(name);
+  #readPack(name: string): ParsedPack | undefined {
     const text = Object.hasOwn(this.#packs, name) ? this.#packs[name] : undefined;
-    if (known || text === undefined) return known;
-    const pack = parsePolicyLayer(text, `pack ${name}`);
-    if (!pack.ok) this.problems.push(...pack.problem);
-    this.#read.set(name, pack);
+    if (text === undefined) return undefined;
+    const pack = parsePack(this.#packs, name, text);
+    if (!pack.ok && !this.#told.has(name)) this.problems.push(...pack.problem);
+    this.#told.add(name);
     return pack;
   }
+}
+
+type ParsedPack = ReturnType<typeof parsePolicyLayer>;
+
+/** Packs never change while a program runs, and reading them is a third of loading a policy. */
+const parsedPacks = new WeakMap<PackTexts, Map<string, ParsedPack>>();
+
+/** Parses a pack once, however many policies are built on it. */
+function parsePack(packs: PackTexts, name: string, text: string): ParsedPack {
+  const parsed = parsedPacks.get(packs) ?? new Map<string, ParsedPack>();
+  parsedPacks.set(packs, parsed);
+  const pack = parsed.get(name) ?? parsePolicyLayer(text, `pack ${name}`);
+  parsed.set(name, pack);
+  return pack;
 }
 
 /** An organisation may give its policy the name of a pack. */

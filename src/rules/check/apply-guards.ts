@@ -1,8 +1,10 @@
-import type { CompiledGuard, Within } from '../compiled-rules.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { CompiledGuard } from '../compiled-rules.ts';
+import type { Evidence } from '../match/evidence.ts';
 import type { Hit, Scope } from '../match/hit.ts';
 import { type Match, matchGroup } from '../match/match-group.ts';
-import { segmentAround, wholeDraft } from '../match/scopes.ts';
-import type { Sightings } from '../match/sightings.ts';
+import { segmentAround, wholeDraft, wordsBetween } from '../match/scopes.ts';
+import { stretchAround } from '../structure/structure.ts';
 
 /** What is left of a match once guards have spoken. */
 export interface GuardedMatch {
@@ -16,7 +18,7 @@ export interface GuardedMatch {
  * `marks` are the hits that would be marked; without any, only a guard of the whole post counts.
  */
 export function applyGuards(
-  sightings: Sightings,
+  evidence: Evidence,
   guards: readonly CompiledGuard[],
   clause: string,
   match: Match,
@@ -27,7 +29,7 @@ export function applyGuards(
   for (const guard of guards) {
     const silences = guard.silences.includes(clause);
     if (!silences && !guard.softens.includes(clause)) continue;
-    const left = listUnguarded(sightings, guard, match, hits);
+    const left = listUnguarded(evidence, guard, match, hits);
     if (left === undefined) {
       if (silences) return undefined;
       isSoftened = true;
@@ -36,31 +38,58 @@ export function applyGuards(
   return { hits, isSoftened };
 }
 
-/** The hits that a guard does not reach; undefined when it reaches the whole match. */
-function listUnguarded(
-  sightings: Sightings,
+/** The marks that a guard does not reach; undefined when it reaches the whole match. */
+export function listUnguarded(
+  evidence: Evidence,
   guard: CompiledGuard,
   match: Match,
-  hits: readonly Hit[],
+  marks: readonly Hit[],
 ): readonly Hit[] | undefined {
-  const whole = wholeDraft(sightings.scan.tokens);
-  const { within } = guard;
-  if (within.kind === 'post' || within.kind === 'words') {
-    return matchGroup(sightings, guard.match, whole) === undefined ? hits : undefined;
+  if (guard.within.kind === 'post') {
+    return isHolding(evidence, guard, wholeDraft(evidence.scan.tokens)) ? undefined : marks;
   }
-  const places = hits.length > 0 ? hits : match.hits;
-  const left = places.filter((hit) => !isGuardedAt(sightings, guard, within, hit));
+  const places = marks.length > 0 ? marks : match.hits;
+  const left = places.filter((hit) => {
+    const scope = scopeAround(evidence, guard, hit);
+    return scope === undefined || !isHolding(evidence, guard, scope);
+  });
   if (left.length === 0 && places.length > 0) return undefined;
-  return hits.length > 0 ? left : hits;
+  return marks.length > 0 ? left : marks;
 }
 
-/** Whether a guard holds in the sentence or paragraph of a hit. */
-function isGuardedAt(
-  sightings: Sightings,
-  guard: CompiledGuard,
-  within: Within & { readonly kind: 'sentence' | 'paragraph' },
-  hit: Hit,
-): boolean {
-  const scope: Scope = segmentAround(sightings.scan.tokens, within.kind, hit.first);
-  return matchGroup(sightings, guard.match, scope) !== undefined;
+/** Whether what a guard looks for is seen in a scope; a guard that looks for nothing holds. */
+function isHolding(evidence: Evidence, guard: CompiledGuard, scope: Scope): boolean {
+  return guard.match === undefined || matchGroup(evidence, guard.match, scope) !== undefined;
+}
+
+/** The part of the post around a hit in which a guard is looked for; nothing when it is in none. */
+function scopeAround(evidence: Evidence, guard: CompiledGuard, hit: Hit): Scope | undefined {
+  const { tokens } = evidence.scan;
+  const { within } = guard;
+  const whole = wholeDraft(tokens);
+  switch (within.kind) {
+    case 'post':
+      return whole;
+    case 'sentence':
+    case 'paragraph':
+      return segmentAround(tokens, within.kind, hit.first);
+    case 'words': {
+      const ordinal = (token: number) => tokens.ordinal[token] ?? 0;
+      const from = ordinal(hit.last) - within.words + 1;
+      return wordsBetween(tokens, from, ordinal(hit.first) + within.words - 1, whole);
+    }
+    case 'start':
+      return containing(evidence.start(within), hit);
+    case 'structure':
+      return containing(stretchAround(evidence.structure(within.structure), hit.first), hit);
+    default:
+      return assertNever(within);
+  }
+}
+
+/** A scope that a hit lies wholly inside of, or nothing. */
+function containing(scope: Scope | undefined, hit: Hit): Scope | undefined {
+  return scope !== undefined && scope.first <= hit.first && hit.last <= scope.last
+    ? scope
+    : undefined;
 }

@@ -11,11 +11,11 @@ export function markRanges(draft: string, scan: Scan, hits: readonly Hit[]): rea
     .map((hit) => snapToCodePoints(draft, scan.toOriginal(hit.start, hit.end)))
     .filter((range) => range.end > range.start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return joinRanges(ranges).slice(0, MAX_RANGES);
+  return joinRanges(ranges);
 }
 
-/** Joins sorted ranges that overlap or touch. */
-function joinRanges(sorted: readonly TextRange[]): readonly TextRange[] {
+/** Joins sorted ranges that overlap or touch, and keeps the first of them. */
+export function joinRanges(sorted: readonly TextRange[]): readonly TextRange[] {
   const joined: TextRange[] = [];
   for (const range of sorted) {
     const before = joined.at(-1);
@@ -23,7 +23,7 @@ function joinRanges(sorted: readonly TextRange[]): readonly TextRange[] {
       joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, range.end) };
     } else joined.push(range);
   }
-  return joined;
+  return joined.slice(0, MAX_RANGES);
 }
 
 /** Widens a range that cuts a pair of surrogates, and keeps it inside the draft. */

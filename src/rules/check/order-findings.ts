@@ -1,22 +1,28 @@
 import { SEVERITIES } from '../../shared/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { mergeFindings } from './merge-findings.ts';
 
-/** Sorts gravest first, then by place, and drops what a graver finding of its clause says already. */
+/** Nobody reads more findings than this; the gravest are kept. */
+export const MAX_FINDINGS = 50;
+
+/**
+ * Brings findings into the order in which they are shown, whatever order the rules were judged in:
+ * gravest first, then by place, whole-post findings last, then by clause and rule. Those of one
+ * clause that overlap become one.
+ */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = [...findings].sort(compareFindings);
-  const kept: Finding[] = [];
-  for (const finding of sorted) {
-    if (!kept.some((graver) => says(graver, finding))) kept.push(finding);
-  }
-  return kept;
+  const merged = mergeFindings([...findings].sort(compareFindings));
+  // A finding that took over marks of others may begin earlier now.
+  return [...merged].sort(compareFindings).slice(0, MAX_FINDINGS);
 }
 
-/** Gravest first, then where it begins, whole-post findings last, then by id. */
+/** The order of findings; two that compare equal are the same rule's. */
 function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     placeOf(a) - placeOf(b) ||
-    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+    compareIds(a.clause, b.clause) ||
+    compareIds(a.rule, b.rule)
   );
 }
 
@@ -25,10 +31,7 @@ function placeOf(finding: Finding): number {
   return finding.ranges[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Whether `graver` is of the same clause and covers everything that `lesser` marks. */
-function says(graver: Finding, lesser: Finding): boolean {
-  if (graver.clause !== lesser.clause || lesser.ranges.length === 0) return false;
-  return lesser.ranges.every((range) =>
-    graver.ranges.some((wide) => wide.start <= range.start && range.end <= wide.end),
-  );
+/** By code unit, the same in every language and on every engine. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,43 +1,109 @@
+import type { TextRange } from '../../shared/text-range.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Detector } from './detector.ts';
-import { findMatches, hasCueBefore, joinFound } from './find-matches.ts';
+import { listDigits, listLiterals, matchAt } from './find/find-at.ts';
+import { joinFound } from './find/join-found.ts';
+import { hasCueAfter, hasCueBefore, textBefore } from './find/neighbours.ts';
+import { beginsNumber, NUMBER_WORD } from './find/number-words.ts';
+import { wordsBefore } from './find/words-before.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import { PEOPLE, RELATIONS, ROLES } from './lists/person-words.ts';
 
 const YEARS = '(?:1[01]\\d|[1-9]?\\d)';
-const SPELT =
-  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
 
-// Must match `34yo`, `34 year-old`, `6-month-old`, `ninety-two year old`; must not match `34 years`.
+// Must match `34yo`, `34 year-old`, `6-month-old`, `46 years of age`; must not match `34 years`.
 const OLD = new RegExp(
-  `(?<![\\d.,£$€])\\b(?:${YEARS}|${SPELT})[ -]?(?:y\\/?o\\b|y\\.o\\.|yr[- ]?olds?\\b|(?:years?|yrs?|months?|weeks?|days?)[- ]old\\b)`,
-  'giu',
+  `${YEARS}[ -]?(?:y ?\\/ ?o\\b|yo\\b|y\\.o\\.|yr?[ -]?olds?\\b|${UNIT}[- ]olds?\\b|${UNIT} of age\\b)`,
+  'y',
 );
-// Must match `aged 90`, `age: 34`; must not match `ages`.
-const AGED = new RegExp(
-  `\\b(?:aged?|age is|age was)[: ]{1,2}(?:of )?${YEARS}\\b(?![%.,]?\\d)`,
-  'giu',
+// Must match `61M`, `34 F`, `34/F`, `61y M`, `52 yr male`; must not match `61MB`.
+const SEX = new RegExp(
+  `${YEARS} ?(?:(?:y|yr|year)s? ?)?\\/?(?:M|F|[Mm]ale|[Ff]emale)\\b(?![\\d'-])`,
+  'y',
 );
-// Must match `61M,`, `34 F`, `(78F)`, `34/F`; must not match `61MB`.
-const SHORT = new RegExp(`(?<![\\d.,£$€#/-])\\b${YEARS} ?\\/?(?:M|F)\\b(?![\\d'-])`, 'gu');
 // Must match `28/40`, `36+4/40`; must not match `28/400`.
-const GESTATION = /(?<![\d/])\b[1-4]?\d(?:\+[0-6])?\/40\b(?!\/)/gu;
+const GESTATION = /[1-4]?\d(?:\+[0-6])?\/40(?![\d/])/y;
+// Must match `70s`; must not match `1970s`.
+const DECADE = /[1-9]0'?s\b/y;
+const BARE = new RegExp(`${YEARS}(?![\\d%]|[.,:/-]\\d)`, 'y');
+
 // What follows a sex, not a million: must match `, sternotomy`, ` with`; must not match ` users`.
 const AFTER_SEX =
-  /^(?:[,.;:)\]!?\n]|$| ?[-–] | (?:with|who|c\/o|pc|pt|post|pres|came|come|asked|admitted|and|from|fall|fell|found|in (?:resus|bed|bay|majors|theatre|clinic|today|tonight)|hx|no|known|unwell|chest|collapse|query|\?)\b)/;
-// `£61M` or `raised 61M` is money; `it is 34F outside` a temperature.
-const NOT_A_PERSON =
-  /(?:[£$€]|\b(?:raised|worth|over|than|costs?|about|around|hit|degrees|size))\s?$/i;
+  /^(?:[,.;:)\]!?\n]|$| ?[-–] | (?:with|who|c\/o|pc|pt|post|pres|came|come|asked|admitted|and|from|fall|fell|found|in (?:resus|bed|bay|majors|theatre|clinic|today|tonight)|hx|no|known|unwell|chest|collapse|patient|\?)\b)/;
+// `raised 61M` is money; `over 34F outside` a temperature.
+const NOT_A_PERSON = /\b(?:raised|worth|over|than|costs?|about|around|hit|degrees|size)\s?$/;
+
+// Must match `aged `, `age: `, `at the age of `; must not match `ages `.
+const AGED = /\b(?:aged|age|age is|age was|age of)[: ]{1,2}(?:of |just |only |about |around )?$/;
+const WHO = `(?:he|she|they|who|${RELATIONS}|${ROLES}|${PEOPLE})`;
+// Must match `he was `, `she's only `, `my mum is `, `turned `; must not match `it is `.
+const PERSON_IS = new RegExp(
+  `\\b(?:${WHO}(?:'s|'re| is| was| are| were)|turn(?:s|ed|ing)?)(?: (?:only|just|now|nearly|almost|already|about|barely))? $`,
+);
+// Must match `.`, ` and`; must not match ` people`, ` minutes`.
+const AFTER_AGE =
+  /^(?:[.,;!?)\n]|$| (?:and|but|now|when|today|tomorrow|yesterday|this|last|next|on|in|with|so|with)\b)/;
+// Must match `little girl, `, `man (`; must not match `Paris, `.
+const PERSON_THEN = new RegExp(`\\b(?:${RELATIONS}|${ROLES}|${PEOPLE})(?:, | \\()$`);
+// Must match `in his early `; must not match `in the `.
+const IN_THEIR = /\bin (?:his|her|their|my) (?:(?:very )?(?:early|mid|late)[ -])?$/;
+// Must match `ninety-two year `; must not match `the same year `.
+const SPELT = new RegExp(`(?:^|[^a-z-])(?<age>${NUMBER_WORD}[ -]${UNIT}[- ])$`);
 
 export const age: Detector = {
   id: 'age',
   title: 'Age',
-  finds: 'Ages such as 61M, 34yo, 34-year-old, aged 90, and weeks of pregnancy such as 28/40.',
-  find: ({ plain }) =>
-    joinFound(
-      findMatches(plain, OLD),
-      findMatches(plain, AGED),
-      findMatches(plain, SHORT, (_match, range) => {
-        const following = plain.slice(range.end, range.end + 24);
-        return AFTER_SEX.test(following) && !hasCueBefore(plain, range, NOT_A_PERSON);
-      }),
-      findMatches(plain, GESTATION),
-    ),
+  finds:
+    'Ages such as 61M, 34yo, 34-year-old, aged 90, “she was 84”, “a girl, 4,”, “in his 70s”, and weeks of pregnancy such as 28/40.',
+  trigger: { anyOf: ['old'], digit: true },
+  find(scan) {
+    const numbers = listDigits(scan).flatMap((at) => readAge(scan, at) ?? []);
+    return joinFound(numbers, findSpelt(scan.lower));
+  },
 };
+
+/** The age whose digits begin at an offset. */
+function readAge({ plain, lower }: Scan, at: number): TextRange | undefined {
+  if (!beginsNumber(plain, at)) return undefined;
+  const old = matchAt(OLD, lower, at) ?? matchAt(GESTATION, lower, at);
+  if (old !== undefined) return old;
+  const sex = matchAt(SEX, plain, at);
+  if (sex !== undefined && hasCueAfter(plain, sex, AFTER_SEX)) {
+    return hasCueBefore(lower, sex, NOT_A_PERSON) ? undefined : sex;
+  }
+  const decade = matchAt(DECADE, lower, at);
+  if (decade !== undefined) return hasCueBefore(lower, decade, IN_THEIR) ? decade : undefined;
+  const bare = matchAt(BARE, lower, at);
+  return bare === undefined ? undefined : readBare(plain, lower, bare);
+}
+
+/** A number that only the words around it make an age. */
+function readBare(plain: string, lower: string, range: TextRange): TextRange | undefined {
+  const before = textBefore(lower, range.start, 40);
+  const label = AGED.exec(before)?.[0];
+  if (label !== undefined) return { start: range.start - label.length, end: range.end };
+  if (PERSON_IS.test(before)) return hasCueAfter(lower, range, AFTER_AGE) ? range : undefined;
+  // `a girl, 4, from …` and `a man (34)`.
+  if (!/^[,)]/.test(plain.slice(range.end, range.end + 1))) return undefined;
+  return PERSON_THEN.test(before) || isNamed(plain, range) ? range : undefined;
+}
+
+/** Whether a given name stands right before: `Ted, 82,` and `John Smith (34)`. */
+function isNamed(plain: string, { start }: TextRange): boolean {
+  const at = plain.charAt(start - 1) === '(' ? start - 1 : start;
+  const { last, secondLast, hasComma } = wordsBefore(plain, at);
+  if (at === start && !hasComma) return false;
+  return [last, secondLast].some(
+    (word) => /^[A-Z]/.test(word) && GIVEN_NAMES.has(word.toLowerCase()),
+  );
+}
+
+/** `ninety-two year old`: from the word `old` back. */
+function findSpelt(lower: string): readonly TextRange[] {
+  return listLiterals(lower, [' old', '-old']).flatMap((at) => {
+    if (/[a-z]/.test(lower.charAt(at + 4))) return [];
+    const written = SPELT.exec(textBefore(lower, at + 1, 40))?.groups?.['age'];
+    return written === undefined ? [] : [{ start: at + 1 - written.length, end: at + 4 }];
+  });
+}

@@ -5,6 +5,10 @@ import { type Detector, readNumberOption } from './detector.ts';
 
 const LEAST_WORDS = 3;
 const LEAST_LETTERS = 10;
+// Must match `é`; must not match `É`.
+const SMALL = /\p{Ll}/u;
+// Must match `É`; must not match `é`.
+const CAPITAL = /\p{Lu}/u;
 
 export const caps: Detector = {
   id: 'caps',
@@ -27,16 +31,31 @@ function listRuns(scan: Scan): readonly CapsRun[] {
   let run: CapsRun | undefined;
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.kind[token] !== WORD) continue;
-    const [start = 0, end = 0] = [tokens.start[token], tokens.end[token]];
-    const word = plain.slice(start, end);
-    if (/\p{Ll}/u.test(word)) {
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? start;
+    const letterCase = readCase(plain, start, end);
+    if (letterCase === 'small') {
       if (run !== undefined) runs.push(run);
       run = undefined;
-    } else if (/\p{Lu}/u.test(word)) {
+    } else if (letterCase === 'capital') {
       run = { start: run?.start ?? start, end, words: (run?.words ?? 0) + 1 };
     }
   }
   return run === undefined ? runs : [...runs, run];
+}
+
+/** Whether a word has a small letter, else a capital, else neither. */
+function readCase(plain: string, start: number, end: number): 'small' | 'capital' | undefined {
+  let hasCapital = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit >= 0x61 && unit <= 0x7a) return 'small';
+      hasCapital ||= unit >= 0x41 && unit <= 0x5a;
+    } else if (SMALL.test(plain.charAt(at))) return 'small';
+    else hasCapital ||= CAPITAL.test(plain.charAt(at));
+  }
+  return hasCapital ? 'capital' : undefined;
 }
 
 /** A row of short abbreviations is not shouting. */

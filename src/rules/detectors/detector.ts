@@ -24,12 +24,27 @@ export interface DetectorSettings {
   readonly jurisdiction?: Jurisdiction;
 }
 
+/**
+ * What a text must have for a detector to find anything in it: one of the literals, or a digit
+ * where `digit` is true. A text with neither need not be searched.
+ */
+export interface Trigger {
+  /** Lower case, as they stand in `Scan.lower`. */
+  readonly anyOf: readonly string[];
+  readonly digit: boolean;
+}
+
+/** The trigger of detectors that only begin from digits. */
+export const DIGIT_TRIGGER: Trigger = { anyOf: [], digit: true };
+
 /** Code that finds one kind of thing exactly. One file each, named as the id. */
 export interface Detector {
   readonly id: string;
   readonly title: string;
   /** One sentence for whoever writes a policy: what is found and what is not. */
   readonly finds: string;
+  /** Absent where no literal and no digit is needed, as for names and for capitals. */
+  readonly trigger?: Trigger;
   /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */
   find(scan: Scan, settings: DetectorSettings): readonly TextRange[];
 }
@@ -49,4 +64,14 @@ export function readNumberOption(
 ): number {
   const value = options[name];
   return typeof value === 'number' ? value : otherwise;
+}
+
+/** Whether an option is switched on; without it, what the detector does by itself. */
+export function readBooleanOption(
+  options: DetectorOptions,
+  name: string,
+  otherwise: boolean,
+): boolean {
+  const value = options[name];
+  return typeof value === 'boolean' ? value : otherwise;
 }

@@ -1,20 +1,19 @@
 import { type Detector, readListOption } from './detector.ts';
-import { ROLE_MAILBOXES } from './role-mailboxes.ts';
-
-// Must match `example.com` and `a.example`; must not match `examples.com`.
-const EXAMPLE_DOMAIN = /(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost)$/i;
+import { isExampleDomain } from './lists/example-domains.ts';
+import { ROLE_MAILBOXES } from './lists/role-mailboxes.ts';
 
 export const emailAddress: Detector = {
   id: 'email-address',
   title: 'Personal e-mail address',
   finds:
     'E-mail addresses of a person; not shared mailboxes such as info@ or press@, example domains, nor the organisation’s own contacts. Options: `allow` (more addresses to leave alone).',
+  trigger: { anyOf: ['@'], digit: false },
   find: (scan, { options, own }) =>
     scan.links.filter((link) => {
       if (link.kind !== 'email') return false;
       const address = scan.plain.slice(link.start, link.end).toLowerCase();
       const [local = '', domain = ''] = address.split('@');
-      if (EXAMPLE_DOMAIN.test(domain) || isRole(local)) return false;
+      if (isExampleDomain(domain) || isRole(local)) return false;
       const allowed = [...own.mailboxes, ...readListOption(options, 'allow')];
       return !allowed.some((known) => known.toLowerCase() === address);
     }),
@@ -24,6 +23,7 @@ export const emailAddress: Detector = {
 function isRole(local: string): boolean {
   const parts = local.split(/[._+-]/);
   return (
-    ROLE_MAILBOXES.has(local) || parts.some((part) => ROLE_MAILBOXES.has(part.replace(/\d+$/, '')))
+    ROLE_MAILBOXES.has(local) ||
+    parts.some((part) => ROLE_MAILBOXES.has(part.replace(/\d{1,9}$/, '')))
   );
 }

@@ -4,12 +4,16 @@ import { caps } from './caps.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { dateReference } from './date-reference.ts';
 import type { Detector } from './detector.ts';
+import { drivingLicence } from './driving-licence.ts';
 import { emailAddress } from './email-address.ts';
 import { iban } from './iban.ts';
 import { internalHostname } from './internal-hostname.ts';
+import { ipAddress } from './ip-address.ts';
 import { money } from './money.ts';
+import { nationalId } from './national-id.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { passportNumber } from './passport-number.ts';
 import { passwordPhrase } from './password-phrase.ts';
 import { paymentCard } from './payment-card.ts';
 import { percentage } from './percentage.ts';
@@ -31,12 +35,16 @@ export const DETECTORS: readonly Detector[] = [
   caps,
   dateOfBirth,
   dateReference,
+  drivingLicence,
   emailAddress,
   iban,
   internalHostname,
+  ipAddress,
   money,
+  nationalId,
   nationalInsuranceNumber,
   nhsNumber,
+  passportNumber,
   passwordPhrase,
   paymentCard,
   percentage,

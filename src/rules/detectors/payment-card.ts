@@ -1,25 +1,33 @@
-import cardValidator from 'card-validator';
+import { cardNumber } from 'card-validator/dist/card-number.js';
+import luhn from 'card-validator/dist/luhn-10.js';
 
-import type { Detector } from './detector.ts';
-import { hasCueBefore, joinFound } from './find-matches.ts';
-import { listNumbers } from './number-groups.ts';
+import { type Detector, DIGIT_TRIGGER } from './detector.ts';
+import { joinFound } from './find/join-found.ts';
+import { hasCueBefore, isWordAt } from './find/neighbours.ts';
+import { listNumbers } from './find/number-groups.ts';
 
-// Must match `ISBN ` and `order no. `; must not match `card `.
+// Must match `isbn ` and `order no. `; must not match `card `.
 const OTHER_NUMBER =
-  /\b(?:isbn|ean|gtin|imei|order|tracking|parcel|invoice|ticket|barcode|serial|issn|doi)\b[\s:#.-]*(?:no|number|id|ref)?[\s:#.-]*$/i;
+  /\b(?:isbn|ean|gtin|imei|order|tracking|parcel|invoice|ticket|barcode|serial|issn|doi)\b[\s:#.-]{0,3}(?:no|number|id|ref)?[\s:#.-]{0,3}$/;
+// Must match `card no `, `visa `, `cc `; must not match `cardigan`.
+const CARD_CUE =
+  /\b(?:(?:credit|debit|bank|payment) ?card|card|visa|mastercard|amex|american express|maestro|cc|cvv|pan)\b[^\d]{0,24}$/;
+const ONE_DIGIT = /^(\d)\1+$/;
 
 export const paymentCard: Detector = {
   id: 'payment-card',
   title: 'Payment card number',
   finds:
-    'Card numbers of known issuers with a valid check digit; not ISBNs, order or parcel numbers.',
+    'Card numbers with a valid check digit, of known issuers or after a word such as card or Visa; not ISBNs, order or parcel numbers.',
+  trigger: DIGIT_TRIGGER,
   find(scan) {
-    const found = listNumbers(scan, 13, 19).filter((number) => {
-      if (/^(\d)\1+$/.test(number.digits)) return false;
-      return (
-        cardValidator.number(number.digits).isValid &&
-        !hasCueBefore(scan.plain, number, OTHER_NUMBER, 30)
-      );
+    const found = listNumbers(scan, 12, 19).filter((number) => {
+      if (ONE_DIGIT.test(number.digits)) return false;
+      if (isWordAt(scan.plain, number.start - 1) || isWordAt(scan.plain, number.end)) return false;
+      if (!luhn(number.digits) || hasCueBefore(scan.lower, number, OTHER_NUMBER, 30)) return false;
+      if (cardNumber(number.digits).isValid) return true;
+      // Issuers get new ranges: a valid check digit after the word card is enough.
+      return hasCueBefore(scan.lower, number, CARD_CUE, 36);
     });
     return joinFound(found);
   },

@@ -1,103 +1,151 @@
 import type { TextRange } from '../../shared/text-range.ts';
-import type { Detector } from './detector.ts';
-import { joinFound } from './find-matches.ts';
-import { GIVEN_NAMES, WORDLIKE_NAMES } from './given-names.ts';
-import { isNameShaped } from './name-shape.ts';
+import type { Scan } from '../text/scan.ts';
+import { type Detector, readListOption } from './detector.ts';
+import { joinFound } from './find/join-found.ts';
+import { endOfName, isApart, isFull, isShouted, isTitledName } from './find/name-parts.ts';
+import {
+  isGiven,
+  isNameLike,
+  isSurelyGiven,
+  listNameRuns,
+  type NameRun,
+  type NameWord,
+} from './find/name-runs.ts';
+import { textBefore } from './find/neighbours.ts';
+import { findSmallTitled } from './find/small-titles.ts';
+import { type WordsBefore, wordsBefore } from './find/words-before.ts';
+import {
+  CONTEXT_AFTER,
+  CONTEXT_BEFORE,
+  FOND_WORDS,
+  IS_TITLE,
+  LOOSE_WORDS,
+  PERSON_AFTER,
+  PERSON_BEFORE,
+  PLACE_AFTER,
+  POSSESSIVE_AFTER,
+  POSSESSIVES,
+  ROLE_AFTER,
+  ROLE_WORDS,
+} from './lists/name-cues.ts';
 
-const NAME = "\\p{Lu}[\\p{L}'’-]{1,24}";
-const MORE = `(?: ${NAME}){0,2}`;
-const TITLE =
-  '(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|sir|dame|lord|lady|cllr|councillor|sgt|sergeant|pc|dc|capt|captain|judge|justice|sister|matron|nurse|doctor|master)';
-// Must match `Mrs Lidgate`, `MRS BELL`, `Dr. A. Khan`; must not match `dr who?`.
-const TITLED = new RegExp(
-  `(?<![\\p{L}\\d])${anyCase(TITLE)}\\.? (?<name>(?:\\p{Lu}\\.? )?${NAME}${MORE})`,
-  'gu',
-);
+/** What makes words a name. */
+type Kind = 'title' | 'role' | 'possessive' | 'place' | 'full' | 'context';
 
-const ROLE =
-  '(?:patient|resident|client|colleague|manager|boss|supervisor|receptionist|temp|intern|apprentice|trainee|teacher|tenant|neighbour|neighbor|customer|driver|complainant|claimant|candidate|applicant|requester|caller|pupil|student|witness|lodger|landlord|daughter|son|wife|husband|partner|mum|mom|mam|dad|mother|father|brother|sister|aunt|auntie|uncle|nan|gran|grandad|granddaughter|grandson|niece|nephew|cousin|girlfriend|boyfriend|fiance|fiancee|friend|mate|baby|lad|girl|boy|old|little|named|called|name is|name was)';
-// Must match `our patient Graham`, `poor old Ted`, `called Priya Shah`; must not match `patient today`.
-const ROLED = new RegExp(`\\b${ROLE},? (?<name>${NAME}${MORE})`, 'gu');
-// Must match `Ted in side room 2`, `Rose in bed 4`; must not match `Great in bed`.
-const PLACED = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${NAME}(?: ${NAME})?) (?:in|from|on) (?:the )?(?:side ?room|room|bed|bay|ward|cubicle|resus|majors|theatre|chair|cell|flat|unit|clinic|icu|itu|a&e)\\b`,
-  'gu',
-);
-// Must match `Janet Smith`, `Mo Salah-Jones`; must not match `London Bridge`.
-const FULL = new RegExp(`(?<![\\p{L}\\d@#])${NAME} ${NAME}(?: ${NAME})?(?![\\p{L}\\d])`, 'gu');
+const KINDS: readonly Kind[] = ['title', 'role', 'possessive', 'place', 'full'];
+/** How far back the context of a name is looked at. */
+const AROUND = 44;
 
 export const personName: Detector = {
   id: 'person-name',
   title: 'Name of a person',
   finds:
-    'A title with a surname, a role or relation with a name, a name beside a bed or room, and a common given name with a surname.',
-  find({ plain }) {
-    return joinFound(
-      findNamed(plain, TITLED, true),
-      findNamed(plain, ROLED, false),
-      findNamed(plain, PLACED, false),
-      findFullNames(plain),
-    );
+    'A title with a surname, a role or relation with a name, “our Priya” and “Priya’s mum”, a name beside a bed or room, and a given name with a surname. Options: `kinds`, any of `title`, `role`, `possessive`, `place`, `full` (these five unless given) and `context` (a given name alone, or an unknown name beside “dear”, “said” and the like); `parts: 2` keeps only names of two words or more.',
+  find(scan, { options }) {
+    const asked = readListOption(options, 'kinds');
+    const wants = (kind: Kind) => (asked.length === 0 ? KINDS : asked).includes(kind);
+    const runs = listNameRuns(scan).flatMap((run) => readNames(scan, run, wants));
+    const found = joinFound(runs, wants('title') ? findSmallTitled(scan) : []);
+    return options['parts'] === 2 ? found.filter((range) => hasTwoParts(scan, range)) : found;
   },
 };
 
-/** Given name and surname; each word that may begin a name is tried. */
-function findFullNames(plain: string): readonly TextRange[] {
-  const found: TextRange[] = [];
-  FULL.lastIndex = 0;
-  for (let match = FULL.exec(plain); match !== null; match = FULL.exec(plain)) {
-    const [first = '', second = '', third] = match[0].split(' ');
-    const start = match.index;
-    if (isGiven(first) && isNameShaped(second)) {
-      const withThird = third !== undefined && isNameShaped(third);
-      const length = first.length + 1 + second.length + (withThird ? 1 + third.length : 0);
-      found.push({ start, end: start + length });
-      FULL.lastIndex = start + length;
-    } else FULL.lastIndex = start + first.length + 1;
+/** The names in one run of words with capitals. */
+function readNames(scan: Scan, run: NameRun, wants: (kind: Kind) => boolean): readonly TextRange[] {
+  const names: TextRange[] = [];
+  for (let at = 0; at < run.length; ) {
+    const name = nameAt(scan, run, at, wants);
+    if (name !== undefined) names.push(name);
+    at = name === undefined ? at + 1 : run.findIndex(({ start }) => start >= name.end);
+    if (at < 0) break;
   }
-  return found;
+  return names;
 }
 
-/** Whether a word is a given name as it is written. */
-function isGiven(word: string): boolean {
-  const low = word.toLowerCase().replace(/-.*$/, '');
-  return GIVEN_NAMES.has(low) || WORDLIKE_NAMES.has(low);
-}
-
-/** Names beside a cue; a title is part of the name, any other cue is not. */
-function findNamed(plain: string, pattern: RegExp, withCue: boolean): readonly TextRange[] {
-  const found: TextRange[] = [];
-  for (const match of plain.matchAll(pattern)) {
-    const written = match.groups?.['name'] ?? '';
-    const name = trimName(written);
-    if (name === '') continue;
-    const start = match.index + match[0].indexOf(written);
-    found.push({ start: withCue ? match.index : start, end: start + name.length });
+/** The name that begins with one word of a run. */
+function nameAt(
+  scan: Scan,
+  run: NameRun,
+  at: number,
+  wants: (kind: Kind) => boolean,
+): TextRange | undefined {
+  const word = run[at];
+  if (word === undefined) return undefined;
+  if (wants('title') && IS_TITLE.has(word.key)) {
+    const next = run[at + 1];
+    const isJoined =
+      next !== undefined &&
+      !isApart(scan.plain, word, next) &&
+      isShouted(scan.plain, word) === isShouted(scan.plain, next);
+    const end = isJoined ? endOfName(scan, run, at + 1) : undefined;
+    if (end !== undefined) return { start: word.start, end };
   }
-  return found;
-}
-
-/** The words that make up the name: `BELL` of `BELL WAITED`, `Bell` of `Bell Today`. */
-function trimName(written: string): string {
-  const words = written.split(' ');
-  const kept: string[] = [];
-  for (const word of words) {
-    const isInitial = /^\p{Lu}\.?$/u.test(word);
-    if (!isInitial && !isNameShaped(word)) break;
-    // In a post that shouts, every word looks like a surname: one is as far as it can be told.
-    const before = kept.at(-1);
-    if (before !== undefined && isShouted(before) && !isGiven(before)) break;
-    kept.push(word);
+  if (!isNameLike(word) && !word.isInitial) return undefined;
+  const end = endOfName(scan, run, at);
+  if (end === undefined) return undefined;
+  const range = { start: word.start, end };
+  const before = wordsBefore(scan.lower, word.start);
+  if (at === 0 && wants('title') && isTitledName(scan.plain, word, before)) {
+    return { start: word.start - 1 - before.last.length, end };
   }
-  return kept.join(' ');
+  const isName =
+    (wants('full') && isFull(scan.plain, run, at)) ||
+    (at === 0 && isAnnounced(scan, word, range, before, wants)) ||
+    (wants('context') && isInContext(scan, word, range));
+  return isName ? range : undefined;
 }
 
-/** A word of several letters, all of them capitals. */
-function isShouted(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
+/** Whether what stands around a run says that it is a person. */
+function isAnnounced(
+  { plain, lower }: Scan,
+  word: NameWord,
+  { end }: TextRange,
+  before: WordsBefore,
+  wants: (kind: Kind) => boolean,
+): boolean {
+  const { last, secondLast, hasComma } = before;
+  const isKnown = isSurelyGiven(word);
+  if (wants('role')) {
+    if (LOOSE_WORDS.has(last) ? isGiven(word) : isRole(plain, word, before)) return true;
+    if (isKnown && isAt(ROLE_AFTER, lower, end)) return true;
+  }
+  if (wants('place') && isAt(PLACE_AFTER, lower, end)) return true;
+  if (!wants('possessive')) return false;
+  const isOurs = POSSESSIVES.has(last) || (FOND_WORDS.has(last) && POSSESSIVES.has(secondLast));
+  return (isKnown && isOurs && !hasComma) || isAt(POSSESSIVE_AFTER, lower, end);
 }
 
-/** `mr` as `[Mm][Rr]`, so that only the cue may be written in any case. */
-function anyCase(words: string): string {
-  return words.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+/** Whether a role or `name is` stands before a name; an abbreviation such as `HR` is none. */
+function isRole(plain: string, word: NameWord, { last, secondLast }: WordsBefore): boolean {
+  const isNamed = secondLast === 'name' && (last === 'is' || last === 'was');
+  if (!ROLE_WORDS.has(last) && !isNamed) return false;
+  return (
+    !isShouted(plain, word) || isGiven(word) || isShouted(plain, endingAt(word.start - 1, last))
+  );
+}
+
+/** The word of a length that ends at an offset. */
+function endingAt(end: number, { length }: string): TextRange {
+  return { start: end - length, end };
+}
+
+/** A given name alone, or an unknown name, where only people are spoken of in that way. */
+function isInContext({ lower }: Scan, word: NameWord, { start, end }: TextRange): boolean {
+  const before = textBefore(lower, start, AROUND);
+  if (isSurelyGiven(word)) {
+    return before === '' || CONTEXT_BEFORE.test(before) || isAt(CONTEXT_AFTER, lower, end);
+  }
+  return PERSON_BEFORE.test(before) || isAt(PERSON_AFTER, lower, end);
+}
+
+/** Whether a sticky pattern matches at an offset. */
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Whether a name has two words besides its title. */
+function hasTwoParts({ lower }: Scan, { start, end }: TextRange): boolean {
+  const words = lower.slice(start, end).split(/[ .]{1,2}/);
+  return words.filter((word) => word.length > 1 && !IS_TITLE.has(word)).length > 1;
 }

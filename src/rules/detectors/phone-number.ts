@@ -1,83 +1,181 @@
-import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/min';
+import parsePhone, { type CountryCode } from 'libphonenumber-js/core';
 
 import type { TextRange } from '../../shared/text-range.ts';
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
 import type { Scan } from '../text/scan.ts';
-import { looksLikeCode } from './code-likeness.ts';
-import { type Detector, type DetectorSettings, readListOption } from './detector.ts';
-import { hasCueBefore, joinFound } from './find-matches.ts';
-import { isFictitiousLine, isPublicLine, type PhoneLine } from './public-lines.ts';
+import { type Detector, type DetectorSettings, DIGIT_TRIGGER, readListOption } from './detector.ts';
+import { looksLikeCode } from './find/code-likeness.ts';
+import { joinFound } from './find/join-found.ts';
+import { hasCueAfter, hasCueBefore } from './find/neighbours.ts';
+import { listCandidates, type PhoneCandidate } from './find/phone-candidates.ts';
+import { isFictitiousLine } from './lists/fictitious-lines.ts';
+import { PHONE_METADATA } from './lists/phone-metadata.ts';
+import { isPublicLine, type PhoneLine } from './lists/public-lines.ts';
 
 const LEAST_DIGITS = 7;
-const MAX_RUN = 40;
-// Room for `+` and a bracket before the digits.
-const LEAD = 3;
 // Must match `order no. `; must not match `call `.
 const OTHER_NUMBER =
-  /(?:\b(?:order|isbn|ref|reference|ticket|invoice|serial|version|company|charity|account|card|tracking)\b[\s:#.]*(?:no|number)?[\s:#.]*|[£$€#])$/i;
+  /(?:\b(?:order|isbn|ref|reference|ticket|invoice|serial|version|company|charity|account|card|tracking|nhs|record|patient|policy|case|code|id)\b[\s:#.]{0,3}(?:no|number|id|is)?[\s:#.]{0,3}|[£$€#])$/;
+// Before a number: must match `phone: `, `call me on `, `his number is `; must not match `order number `.
+const LABEL =
+  /\b(?:(?:tele)?phone|tel|mob|mobile|cell|landline|call|ring|dial|text|sms|whatsapp|fax|desk|answering at|messages? to|reach(?:ed)?(?: (?:me|him|her|us|them))? (?:at|on)|(?:my|his|her|their|your|our|phone|mobile|contact|home|work|office|direct|registered) (?:number|no\.?|line))\b[^\d]{0,20}$/;
+// After a number: must match ` mobile`, `-office`; must not match ` mobiles sold`.
+const LABEL_AFTER =
+  /^ ?[-–(]? ?(?:office|mobile|mob|cell|home|work|fax|tel|phone|landline)\b(?! [a-z])/;
+// `2026-11-22 10`, `12/03/81 …`: must not be read as a number.
+const DATE =
+  /^(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][01]?\d[-/.](?:19|20)?\d\d)(?!\d)/;
+// Must match `(212) 555-0134`, `212-555-0134`, `212.555.0134`; must not match `07700 900731`.
+const AMERICAN = /^(?:1[-. ]?)?\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}$/;
+// Must match ` x459`, ` ext. 12`; must not match ` x 3 people`.
+const EXTENSION = /^,? ?(?:x|ext\.? ?)\d{1,6}\b/;
+
+// Countries whose numbers begin with a zero at home; in the others any digits could be one.
+const WITH_ZERO: readonly CountryCode[] = [
+  'GB',
+  'IE',
+  'DE',
+  'FR',
+  'IT',
+  'NL',
+  'BE',
+  'AT',
+  'CH',
+  'SE',
+  'FI',
+];
 
 export const phoneNumber: Detector = {
   id: 'phone-number',
   title: 'Phone number',
   finds:
-    'Valid phone numbers of any country; not public helplines, freephone and non-personal lines, nor the organisation’s own. Options: `allow` (more numbers to leave alone).',
+    'Valid phone numbers of any country (outside Europe, North America, Australia, New Zealand and India by the form with +), and any number of seven digits or more after a word such as phone, call or mobile; not public helplines, freephone and other service lines, nor the organisation’s own. Options: `allow` (more numbers to leave alone).',
+  trigger: DIGIT_TRIGGER,
   find(scan, settings) {
-    const found = scan.digitRuns.flatMap((run) => findInRun(scan, run, settings));
-    return joinFound(found);
+    return joinFound(scan.digitRuns.flatMap((run) => findInRun(scan, run, settings)));
   },
 };
 
-/** Asks the library about one stretch of digits, for each country that a bare number may be of. */
+/** The numbers in one stretch of digits, from left to right; the longest that is one counts. */
 function findInRun(scan: Scan, run: TextRange, settings: DetectorSettings): readonly TextRange[] {
-  const { plain } = scan;
-  const digits = plain.slice(run.start, run.end).replaceAll(/\D/g, '').length;
-  if (digits < LEAST_DIGITS || run.end - run.start > MAX_RUN) return [];
-  if (hasCueBefore(plain, run, OTHER_NUMBER)) return [];
-  const from = Math.max(0, run.start - LEAD);
-  const window = plain.slice(from, run.end);
-  // Numbers set aside for stories are not valid, yet in a post they stand for a real one.
-  const isStory = isFictitiousLine(readLine(plain.slice(run.start, run.end)));
-  if (isStory) return looksLikeCode(plain) ? [] : [run];
-  return countriesOf(settings.jurisdiction, window).flatMap((defaultCountry) =>
-    findPhoneNumbersInText(window, { defaultCountry })
-      .filter(({ number }) => {
-        const national = String(number.nationalNumber);
-        const line = { callingCode: String(number.countryCallingCode), national };
-        if (isPublicLine(line) || isAllowed(national, settings)) return false;
-        return !(isFictitiousLine(line) && looksLikeCode(plain));
-      })
-      .map(({ startsAt, endsAt }) => ({ start: from + startsAt, end: from + endsAt })),
+  if (run.end - run.start < LEAST_DIGITS) return [];
+  const found: TextRange[] = [];
+  let done = 0;
+  for (const candidates of listCandidates(scan.plain, run)) {
+    const [first] = candidates;
+    if (first === undefined || first.start < done) continue;
+    // All begin at the same place, so that what stands before is the same for each.
+    if (hasCueBefore(scan.lower, first, OTHER_NUMBER)) continue;
+    const hasLabel = hasCueBefore(scan.lower, first, LABEL, 32);
+    for (const candidate of candidates) {
+      const verdict = judge(scan, candidate, hasLabel, settings);
+      if (verdict === 'none') continue;
+      const end = candidate.end + readExtension(scan.lower, candidate.end);
+      if (verdict === 'personal') found.push({ start: candidate.start, end });
+      done = end;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The length of an extension after a number. */
+function readExtension(lower: string, at: number): number {
+  return EXTENSION.exec(lower.slice(at, at + 12))?.[0].length ?? 0;
+}
+
+/** Whether a candidate is somebody's own number, one that may be published, or none. */
+function judge(
+  scan: Scan,
+  candidate: PhoneCandidate,
+  hasLabel: boolean,
+  settings: DetectorSettings,
+): 'personal' | 'public' | 'none' {
+  if (DATE.test(candidate.written)) return 'none';
+  const line = readLine(candidate, settings.jurisdiction);
+  if (line === undefined) {
+    if (!isSpread(candidate)) return 'none';
+    if (!hasLabel && !isTelling(scan.lower, candidate)) return 'none';
+    return isAllowed(candidate.digits, settings) ? 'public' : 'personal';
+  }
+  if (isPublicLine(line) || isAllowed(line.national, settings)) return 'public';
+  // Numbers set aside for stories stand for a real one in a post, and for themselves in code.
+  return isFictitiousLine(line) && looksLikeCode(scan.plain) ? 'public' : 'personal';
+}
+
+/** Whether a number has the international form, an extension, or a word for a phone after it. */
+function isTelling(lower: string, candidate: PhoneCandidate): boolean {
+  return (
+    /^\+[1-9]\d{9,14}$/.test(candidate.digits) ||
+    readExtension(lower, candidate.end) > 0 ||
+    hasCueAfter(lower, candidate, LABEL_AFTER)
   );
 }
 
-/** A bare or international UK number as a line. */
-function readLine(written: string): PhoneLine {
-  const national = written
-    .replaceAll(/\D/g, '')
-    .replace(/^(?:00)?44/, '')
-    .replace(/^0+/, '');
-  return { callingCode: '44', national: national.length === 10 ? national : '' };
+/** The line that digits are, in one of the countries they may belong to. */
+function readLine(
+  { digits, written }: PhoneCandidate,
+  jurisdiction: Jurisdiction | undefined,
+): PhoneLine | undefined {
+  if (digits.startsWith('+') || /^00[1-9]/.test(digits))
+    return readInternational(digits.replace(/^00/, '+'));
+  for (const country of countriesOf(jurisdiction, written)) {
+    if (WITH_ZERO.includes(country) && !digits.startsWith('0')) continue;
+    const phone = parsePhone(digits, { defaultCountry: country, extract: false }, PHONE_METADATA);
+    if (phone === undefined) continue;
+    const line = {
+      callingCode: String(phone.countryCallingCode),
+      national: String(phone.nationalNumber),
+    };
+    if (phone.isValid() || isFictitiousLine(line)) return line;
+  }
+  return undefined;
+}
+
+/** A number with its country code; where we do not know the country, by length alone. */
+function readInternational(digits: string): PhoneLine | undefined {
+  const phone = parsePhone(digits, { extract: false }, PHONE_METADATA);
+  if (phone === undefined)
+    return isUnknownCountry(digits) ? { callingCode: '', national: digits.slice(1) } : undefined;
+  const line = {
+    callingCode: String(phone.countryCallingCode),
+    national: String(phone.nationalNumber),
+  };
+  return phone.isValid() || isFictitiousLine(line) ? line : undefined;
+}
+
+/** Whether the country code is one that the shipped metadata leaves out (E.164: at most 15 digits). */
+function isUnknownCountry(digits: string): boolean {
+  const known = Object.keys(PHONE_METADATA.country_calling_codes);
+  return /^\+[1-9]\d{7,14}$/.test(digits) && !known.some((code) => digits.startsWith(`+${code}`));
 }
 
 /** The countries that a number without a country code may belong to. */
 function countriesOf(
   jurisdiction: Jurisdiction | undefined,
-  window: string,
+  written: string,
 ): readonly CountryCode[] {
-  // Must match `(212) 555-0134` and `212-555-0134`; must not match `07700 900731`.
-  const looksAmerican = /(?:\(\d{3}\) ?|\b[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}/.test(window);
+  // Ten digits in one row are many things; a word that announces a number speaks for them.
+  const american: readonly CountryCode[] = AMERICAN.test(written) ? ['US', 'CA'] : [];
   switch (jurisdiction) {
     case 'us':
-      return ['US'];
+      return american;
     case 'ie':
-      return ['IE', 'GB'];
+      return [...american, 'IE', 'GB'];
+    case 'eu':
+      return [...american, ...WITH_ZERO];
     default:
-      return looksAmerican ? ['US', 'GB'] : ['GB'];
+      return [...american, 'GB'];
   }
+}
+
+/** Whether digits stand in groups or are as many as a phone number has; not `2019`-like rows. */
+function isSpread({ written, digits }: PhoneCandidate): boolean {
+  return digits.length >= 9 || /\d[ .()-]+\d/.test(written);
 }
 
 /** The organisation's own lines, and those that the policy allows. */
 function isAllowed(national: string, settings: DetectorSettings): boolean {
   const allowed = [...settings.own.phones, ...readListOption(settings.options, 'allow')];
-  return allowed.some((phone) => phone.replaceAll(/\D/g, '').endsWith(national));
+  return allowed.some((phone) => phone.replaceAll(/\D/g, '').endsWith(national.replace(/^0/, '')));
 }

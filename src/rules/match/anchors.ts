@@ -1,86 +1,51 @@
-import type { CompiledGroup, CompiledOperand } from '../compiled-rules.ts';
-import { compareHits, type Hit, hitsInside, type Scope } from './hit.ts';
+import type { CompiledGroup, CompiledOperand, CueIndex } from '../compiled-rules.ts';
+import { type Hit, hitsInside, type Scope } from './hit.ts';
 import type { Sightings } from './sightings.ts';
 
 /**
- * The hits that every place where a group holds must have one of: those of the operand of `all`
- * that is seen least often, else all of `any`.
+ * The hits of which every place where a group holds has one: those of whatever must be seen that is
+ * seen least often. Nothing when the group can hold where it sees nothing at all.
  */
 export function chooseAnchors(
   sightings: Sightings,
   group: CompiledGroup,
   scope: Scope,
-): readonly Hit[] {
-  const candidates = group.all
-    .filter(mustBeSeen)
-    .map((operand) => leafHits(sightings, operand, scope));
-  if (group.any.length > 0) candidates.push(leavesOf(sightings, group.any, scope));
-  const rarest = candidates.reduce<readonly Hit[] | undefined>(
-    (best, hits) => (best === undefined || hits.length < best.length ? hits : best),
-    undefined,
-  );
-  return [...(rarest ?? [])].sort(compareHits);
+): readonly Hit[] | undefined {
+  const required = group.all.filter(mustBeSeen).map((operand) => [operand]);
+  if (group.any.length > 0 && group.any.every(mustBeSeen)) required.push([...group.any]);
+  let rarest: readonly Hit[] | undefined;
+  for (const operands of required) {
+    const hits = listLeafHits(sightings, operands, scope);
+    if (rarest === undefined || hits.length < rarest.length) rarest = hits;
+  }
+  return rarest;
 }
 
-/** Everything that a group looks for and that begins in a scope, up to a token. */
+/** Everything inside a scope that operands look for, cue by cue; exceptions are not among it. */
 export function listLeafHits(
   sightings: Sightings,
-  group: CompiledGroup,
+  operands: readonly CompiledOperand[],
   scope: Scope,
-  upTo: number,
 ): readonly Hit[] {
-  return listCues([...group.all, ...group.any]).flatMap((cue) => {
-    const found: Hit[] = [];
-    for (const hit of hitsFrom(sightings.of(cue), scope.first)) {
-      if (hit.first > upTo) break;
-      if (hit.last <= scope.last) found.push(hit);
-    }
-    return found;
-  });
+  const cues = new Set<CueIndex>();
+  addCues(cues, operands);
+  return [...cues].flatMap((cue) => hitsInside(sightings.of(cue), scope));
 }
 
-/** Hits from a token on, found by halving. */
-function* hitsFrom(hits: readonly Hit[], token: number): Generator<Hit> {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < hits.length; at += 1) {
-    const hit = hits[at];
-    if (hit !== undefined) yield hit;
+/** Collects the cues that must or may be seen below operands. */
+function addCues(cues: Set<CueIndex>, operands: readonly CompiledOperand[]): void {
+  for (const operand of operands) {
+    if (typeof operand === 'number') cues.add(operand);
+    else if (operand.reads === undefined) {
+      addCues(cues, operand.all);
+      addCues(cues, operand.any);
+    }
   }
 }
 
 /** Whether an operand holds only where something is seen: a lone `missing` does not. */
 function mustBeSeen(operand: CompiledOperand): boolean {
   if (typeof operand === 'number') return true;
+  if (operand.reads !== undefined) return false;
   return operand.all.some(mustBeSeen) || (operand.any.length > 0 && operand.any.every(mustBeSeen));
-}
-
-/** The hits of one operand's cues inside a scope. */
-function leafHits(sightings: Sightings, operand: CompiledOperand, scope: Scope): readonly Hit[] {
-  return leavesOf(sightings, [operand], scope);
-}
-
-/** The hits of all cues below operands inside a scope. */
-function leavesOf(
-  sightings: Sightings,
-  operands: readonly CompiledOperand[],
-  scope: Scope,
-): readonly Hit[] {
-  return listCues(operands).flatMap((cue) => hitsInside(sightings.of(cue), scope));
-}
-
-/** The cues that must or may be seen below operands; exceptions are not among them. */
-function listCues(operands: readonly CompiledOperand[]): readonly number[] {
-  const cues = new Set<number>();
-  const visit = (operand: CompiledOperand) => {
-    if (typeof operand === 'number') cues.add(operand);
-    else for (const child of [...operand.all, ...operand.any]) visit(child);
-  };
-  for (const operand of operands) visit(operand);
-  return [...cues];
 }

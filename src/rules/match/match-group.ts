@@ -1,9 +1,10 @@
-import { assertNever } from '../../shared/assert-never.ts';
-import type { CompiledGroup, CompiledOperand } from '../compiled-rules.ts';
-import { chooseAnchors, listLeafHits } from './anchors.ts';
+import type { CompiledGroup, CompiledOperand, CueIndex } from '../compiled-rules.ts';
+import { joinStretches } from '../structure/structure.ts';
+import type { Evidence } from './evidence.ts';
 import { type Hit, hitsInside, isHitInside, type Scope } from './hit.ts';
-import { segmentAround, wordsBetween } from './scopes.ts';
-import type { Sightings } from './sightings.ts';
+import { haveOwnHits } from './own-hits.ts';
+import { listPlaces, type Place } from './places.ts';
+import { wholeDraft } from './scopes.ts';
 
 /** What a group saw, and in which parts of the draft it held. */
 export interface Match {
@@ -11,86 +12,112 @@ export interface Match {
   readonly scopes: readonly Scope[];
 }
 
-/** How many windows one group tries in one scope: what keeps a hostile draft linear. */
-export const MAX_WINDOWS = 2_000;
-
 /** Where a group holds inside a scope, or nothing. */
 export function matchGroup(
-  sightings: Sightings,
+  evidence: Evidence,
   group: CompiledGroup,
   scope: Scope,
 ): Match | undefined {
-  const { within } = group;
-  const hasOperands = group.all.length + group.any.length > 0;
-  // Without anything that must be seen there is no place to start from: the scope itself is judged.
-  if (!hasOperands) return holdIn(sightings, group, scope, () => scope);
-  switch (within.kind) {
-    case 'post':
-      return holdIn(sightings, group, scope, () => scope);
-    case 'sentence':
-    case 'paragraph':
-      return matchInSegments(sightings, group, scope, within.kind);
-    case 'words':
-      return matchInWindows(sightings, group, scope, within.words);
-    default:
-      return assertNever(within);
+  if (group.during !== undefined && !evidence.isDuring(group.during)) return undefined;
+  if (group.reads !== undefined) return matchAnswered(evidence, group, scope);
+  if (!isWhatItNeedsSeen(evidence, group)) return undefined;
+  const matches: Match[] = [];
+  let covered = -1;
+  for (const place of listPlaces(evidence, group, scope)) {
+    // Windows overlap; what one has taken is not tried again, so that all of them stay linear.
+    if (place.scope.first <= covered) continue;
+    if (!evidence.budget.spend(1)) break;
+    const match = matchIn(evidence, group, place);
+    if (match === undefined) continue;
+    matches.push(match);
+    covered = place.scope.last;
   }
+  return joinMatches(matches);
 }
 
 /** Whether an operand is seen inside a scope. */
-export function isOperandSeen(
-  sightings: Sightings,
-  operand: CompiledOperand,
-  scope: Scope,
-): boolean {
-  if (typeof operand === 'number') return isHitInside(sightings.of(operand), scope);
-  return matchGroup(sightings, operand, scope) !== undefined;
+export function isOperandSeen(evidence: Evidence, operand: CompiledOperand, scope: Scope): boolean {
+  if (typeof operand === 'number') return isHitInside(evidence.of(operand), scope);
+  return matchGroup(evidence, operand, scope) !== undefined;
 }
 
-/** What an operand saw inside a scope, or nothing. */
-function matchOperand(
-  sightings: Sightings,
-  operand: CompiledOperand,
-  scope: Scope,
-): Match | undefined {
-  if (typeof operand !== 'number') return matchGroup(sightings, operand, scope);
-  const hits = hitsInside(sightings.of(operand), scope);
-  return hits.length === 0 ? undefined : { hits, scopes: [scope] };
+/** What is looked for in the text being answered; nothing of that text is ever marked. */
+function matchAnswered(evidence: Evidence, group: CompiledGroup, scope: Scope): Match | undefined {
+  const answered = evidence.answered();
+  if (answered === undefined) return undefined;
+  const whole = wholeDraft(answered.scan.tokens);
+  const isSeen = group.all.every((operand) => isOperandSeen(answered, operand, whole));
+  return isSeen ? { hits: [], scopes: [scope] } : undefined;
 }
 
-/** Judges a group in one scope; exceptions are looked for where `exceptionScope` says. */
-function holdIn(
-  sightings: Sightings,
-  group: CompiledGroup,
-  scope: Scope,
-  exceptionScope: (hits: readonly Hit[]) => Scope,
-): Match | undefined {
+/** Whether what the group cannot do without is seen anywhere at all. */
+function isWhatItNeedsSeen(evidence: Evidence, group: CompiledGroup): boolean {
+  // Most rules end here for most drafts, so nothing is allocated.
+  for (const cues of group.needs) if (!isAnySeen(evidence, cues)) return false;
+  return true;
+}
+
+/** Whether any of some cues is seen. */
+function isAnySeen(evidence: Evidence, cues: readonly CueIndex[]): boolean {
+  for (const cue of cues) if (evidence.of(cue).length > 0) return true;
+  return false;
+}
+
+/** Judges a group in one place. */
+function matchIn(evidence: Evidence, group: CompiledGroup, place: Place): Match | undefined {
+  const { scope } = place;
+  const counted = group.outside === undefined ? evidence : evidence.outside(group.outside);
+  if (!mayHoldIn(counted, group, scope)) return undefined;
   const all = group.order
-    ? matchInOrder(sightings, group.all, scope)
-    : matchEach(sightings, group.all, scope);
+    ? matchInOrder(counted, group.all, scope)
+    : matchEach(counted, group.all, scope);
   if (all === undefined) return undefined;
-  const any = matchSome(sightings, group, scope);
-  if (any === undefined) return undefined;
+  const any = matchSome(counted, group.any, scope);
+  if (group.any.length > 0 && any.length < group.count) return undefined;
+  if (!haveOwnHits(all.map((match) => match.hits))) return undefined;
   const matches = [...all, ...any];
   const hits = matches.flatMap((match) => match.hits);
-  const exceptions = [...group.unless, ...group.missing];
-  if (exceptions.length > 0) {
-    const where = exceptionScope(hits);
-    if (exceptions.some((operand) => isOperandSeen(sightings, operand, where))) return undefined;
-  }
+  if (isExcepted(evidence, group, () => place.exceptions(hits))) return undefined;
   const isNarrow = group.within.kind !== 'post' || matches.length === 0;
   return { hits, scopes: isNarrow ? [scope] : matches.flatMap((match) => match.scopes) };
 }
 
+/** Whether every cue of `all` is seen in a scope: most places fail here, at next to no cost. */
+function mayHoldIn(evidence: Evidence, group: CompiledGroup, scope: Scope): boolean {
+  return group.all.every(
+    (operand) => typeof operand !== 'number' || isHitInside(evidence.of(operand), scope),
+  );
+}
+
+/** Whether something that silences the group is seen. */
+function isExcepted(evidence: Evidence, group: CompiledGroup, where: () => Scope): boolean {
+  if (group.unless.length + group.missing.length === 0) return false;
+  const scope = where();
+  const isSeen = (operand: CompiledOperand) => isOperandSeen(evidence, operand, scope);
+  return group.unless.some(isSeen) || group.missing.some(isSeen);
+}
+
+/** What an operand saw inside a scope, or nothing. */
+function matchOperand(
+  evidence: Evidence,
+  operand: CompiledOperand,
+  scope: Scope,
+): Match | undefined {
+  if (typeof operand !== 'number') return matchGroup(evidence, operand, scope);
+  const hits = hitsInside(evidence.of(operand), scope);
+  evidence.budget.spend(hits.length);
+  return hits.length === 0 ? undefined : { hits, scopes: [scope] };
+}
+
 /** Every operand must be seen. */
 function matchEach(
-  sightings: Sightings,
+  evidence: Evidence,
   operands: readonly CompiledOperand[],
   scope: Scope,
 ): readonly Match[] | undefined {
   const matches: Match[] = [];
   for (const operand of operands) {
-    const match = matchOperand(sightings, operand, scope);
+    const match = matchOperand(evidence, operand, scope);
     if (match === undefined) return undefined;
     matches.push(match);
   }
@@ -99,14 +126,14 @@ function matchEach(
 
 /** Every operand must be seen after the one before; each takes the earliest place that it can. */
 function matchInOrder(
-  sightings: Sightings,
+  evidence: Evidence,
   operands: readonly CompiledOperand[],
   scope: Scope,
 ): readonly Match[] | undefined {
   const matches: Match[] = [];
   let first = scope.first;
   for (const operand of operands) {
-    const match = matchOperand(sightings, operand, { first, last: scope.last });
+    const match = matchOperand(evidence, operand, { first, last: scope.last });
     if (match === undefined) return undefined;
     const earliest = match.hits.reduce<Hit | undefined>(
       (best, hit) => (best === undefined || hit.last < best.last ? hit : best),
@@ -118,105 +145,25 @@ function matchInOrder(
   return matches;
 }
 
-/** As many different operands of `any` as are asked for. */
+/** The operands that are seen. */
 function matchSome(
-  sightings: Sightings,
-  group: CompiledGroup,
+  evidence: Evidence,
+  operands: readonly CompiledOperand[],
   scope: Scope,
-): readonly Match[] | undefined {
-  if (group.any.length === 0) return [];
+): readonly Match[] {
   const matches: Match[] = [];
-  for (const operand of group.any) {
-    const match = matchOperand(sightings, operand, scope);
+  for (const operand of operands) {
+    const match = matchOperand(evidence, operand, scope);
     if (match !== undefined) matches.push(match);
   }
-  return matches.length >= group.count ? matches : undefined;
+  return matches;
 }
 
-/** Judges each sentence or paragraph in which something is seen on its own. */
-function matchInSegments(
-  sightings: Sightings,
-  group: CompiledGroup,
-  scope: Scope,
-  unit: 'sentence' | 'paragraph',
-): Match | undefined {
-  const { tokens } = sightings.scan;
-  const matches: Match[] = [];
-  let done = -1;
-  for (const anchor of chooseAnchors(sightings, group, scope)) {
-    if (anchor.first <= done) continue;
-    const segment = segmentAround(tokens, unit, anchor.first);
-    done = segment.last;
-    const match = holdIn(
-      sightings,
-      group,
-      { first: Math.max(segment.first, scope.first), last: Math.min(segment.last, scope.last) },
-      () => segment,
-    );
-    if (match !== undefined) matches.push(match);
-  }
-  return joinMatches(matches);
-}
-
-/** Judges each stretch of so many words around what is seen least often. */
-function matchInWindows(
-  sightings: Sightings,
-  group: CompiledGroup,
-  scope: Scope,
-  words: number,
-): Match | undefined {
-  const { tokens } = sightings.scan;
-  const ordinal = (token: number) => tokens.ordinal[token] ?? 0;
-  const exceptionScope = (hits: readonly Hit[]) => {
-    const start = hits.reduce((least, hit) => Math.min(least, hit.first), scope.last);
-    const end = hits.reduce((most, hit) => Math.max(most, hit.last), scope.first);
-    return wordsBetween(tokens, ordinal(end) - words + 1, ordinal(start) + words - 1, scope);
-  };
-  const matches: Match[] = [];
-  let covered = -1;
-  let tried = 0;
-  for (const anchor of chooseAnchors(sightings, group, scope)) {
-    if (anchor.last <= covered) continue;
-    for (const start of listWindowStarts(sightings, group, anchor, words, scope)) {
-      if (tried >= MAX_WINDOWS) return joinMatches(matches);
-      tried += 1;
-      const window = wordsBetween(tokens, ordinal(start), ordinal(start) + words - 1, scope);
-      const match = holdIn(
-        sightings,
-        group,
-        { first: Math.max(start, window.first), last: window.last },
-        exceptionScope,
-      );
-      if (match === undefined) continue;
-      matches.push(match);
-      covered = window.last;
-      break;
-    }
-  }
-  return joinMatches(matches);
-}
-
-/** Where a window may begin: at something that the group looks for, with the anchor inside it. */
-function listWindowStarts(
-  sightings: Sightings,
-  group: CompiledGroup,
-  anchor: Hit,
-  words: number,
-  scope: Scope,
-): readonly number[] {
-  const { tokens } = sightings.scan;
-  const earliest = (tokens.ordinal[anchor.last] ?? 0) - words + 1;
-  const before = wordsBetween(tokens, earliest, tokens.ordinal[anchor.first] ?? 0, scope);
-  const near = { first: before.first, last: scope.last };
-  const starts = listLeafHits(sightings, group, near, anchor.first).map((hit) => hit.first);
-  return [...new Set([...starts, anchor.first])].sort((a, b) => a - b);
-}
-
-/** One match out of those of several places. */
+/** One match out of those of several places, which may share some of what they saw. */
 function joinMatches(matches: readonly Match[]): Match | undefined {
-  if (matches.length === 0) return undefined;
+  if (matches.length < 2) return matches[0];
   return {
-    hits: matches.flatMap((match) => match.hits),
-    scopes: matches.flatMap((match) => match.scopes),
+    hits: [...new Set(matches.flatMap((match) => match.hits))],
+    scopes: joinStretches(matches.flatMap((match) => match.scopes)),
   };
 }

@@ -1,69 +1,160 @@
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
 import type { Attempt } from '../check/attempt.ts';
 import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
-import type { DetectorSettings } from '../detectors/detector.ts';
+import type { Detector, DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
-import { loadPattern } from '../patterns/run-pattern.ts';
+import { HashedTerms } from '../hashed/hashed-terms.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
+import type { TriggerPlaces } from '../patterns/pattern-windows.ts';
 import { findTerms } from '../terms/find-terms.ts';
-import { loadTermTrie, type TermTrie } from '../terms/term-trie.ts';
+import { TermTrie } from '../terms/term-trie.ts';
 import type { Scan } from '../text/scan.ts';
 import { type Hit, hitOfRange, hitOfTokens } from './hit.ts';
-import type { ReadSource } from './sightings.ts';
+import {
+  createSightings,
+  type DraftSources,
+  listCuesBySource,
+  type Sightings,
+} from './sightings.ts';
+import { TriggerIndex } from './trigger-index.ts';
 
 /** Everything that a policy looks for in text, loaded once per checker. */
 export interface Sources {
-  /** How to read the hits of each source in one draft. Terms are looked for on the first call. */
-  read(scan: Scan, jurisdiction: Jurisdiction | undefined): ReadSource;
+  /** Prepares a draft: terms are looked for at once, patterns and detectors when they are asked for. */
+  see(scan: Scan, jurisdiction: Jurisdiction | undefined): Sightings;
 }
 
-/** Loads the term trie; patterns are compiled and detectors run only when a rule asks. */
+/** One use of a detector, with its code. */
+interface DetectorUse extends CompiledDetectorUse {
+  readonly detector: Detector;
+}
+
+/** Loads the terms; patterns are compiled, and what triggers them is indexed, with the first draft. */
 export function createSources(compiled: CompiledRules, attempt: Attempt): Sources {
-  const trie = loadTermTrie(compiled.terms);
-  const patterns = new Map(
-    compiled.patterns.map((pattern) => [pattern.source, loadPattern(pattern)]),
-  );
-  const detectors = new Map(compiled.detectors.map((use) => [use.source, use]));
+  const loaded = new LoadedSources(compiled, attempt);
+  const cuesBySource = listCuesBySource(compiled.cues);
   return {
-    read(scan, jurisdiction) {
-      const terms = collectTerms(scan, trie);
-      return (source) => {
-        const pattern = patterns.get(source);
-        if (pattern !== undefined) {
-          return attempt(`pattern:${source}`, () => toHits(scan, pattern.find(scan)), []);
-        }
-        const use = detectors.get(source);
-        if (use === undefined) return terms.get(source) ?? [];
-        const settings: DetectorSettings = {
-          options: use.options,
-          own: compiled.own,
-          ...(jurisdiction === undefined ? {} : { jurisdiction }),
-        };
-        return attempt(`detector:${use.id}`, () => runDetector(scan, use, settings), []);
-      };
+    see(scan, jurisdiction) {
+      const sources = new ScannedSources(loaded, scan, jurisdiction);
+      return createSightings(scan, cuesBySource, sources);
     },
   };
 }
 
+/** The sources of a policy. */
+class LoadedSources {
+  readonly trie: TermTrie;
+  readonly hashed: ReadonlyMap<number, HashedTerms>;
+  readonly patterns: PatternSet;
+  readonly detectors: ReadonlyMap<number, DetectorUse>;
+  readonly own: CompiledRules['own'];
+  readonly attempt: Attempt;
+  #triggers: TriggerIndex | undefined;
+
+  constructor(compiled: CompiledRules, attempt: Attempt) {
+    this.trie = new TermTrie(compiled.terms);
+    this.hashed = new Map(compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list)]));
+    this.patterns = new PatternSet(compiled.patterns);
+    this.detectors = loadDetectors(compiled.detectors);
+    this.own = compiled.own;
+    this.attempt = attempt;
+  }
+
+  /** Whether anything but terms is looked for. */
+  get hasTriggers(): boolean {
+    return this.patterns.size + this.detectors.size > 0;
+  }
+
+  get triggers(): TriggerIndex {
+    this.#triggers ??= new TriggerIndex([
+      ...this.patterns.listTriggers(),
+      ...[...this.detectors.values()].map(({ source, detector }) => ({
+        source,
+        trigger: detector.trigger,
+        others: [],
+      })),
+    ]);
+    return this.#triggers;
+  }
+}
+
+/** The sources of a policy in one draft. */
+class ScannedSources implements DraftSources {
+  readonly #loaded: LoadedSources;
+  readonly #scan: Scan;
+  readonly #jurisdiction: Jurisdiction | undefined;
+  readonly #terms: ReadonlyMap<number, readonly Hit[]>;
+  #places: TriggerPlaces | undefined;
+
+  constructor(loaded: LoadedSources, scan: Scan, jurisdiction: Jurisdiction | undefined) {
+    this.#loaded = loaded;
+    this.#scan = scan;
+    this.#jurisdiction = jurisdiction;
+    this.#terms = collectTerms(scan, loaded);
+  }
+
+  *listPossible(): Iterable<number> {
+    yield* this.#terms.keys();
+    if (this.#loaded.hasTriggers) yield* this.#loaded.triggers.listTriggered(this.#readPlaces());
+  }
+
+  find(source: number): readonly Hit[] {
+    const { attempt, detectors, patterns } = this.#loaded;
+    const known = this.#terms.get(source);
+    if (known !== undefined) return known;
+    const use = detectors.get(source);
+    if (use !== undefined) return attempt(`detector:${use.id}`, () => this.#detect(use), []);
+    const find = () => toHits(this.#scan, patterns.find(source, this.#readPlaces()));
+    return attempt(`pattern:${source}`, find, []);
+  }
+
+  #detect({ detector, options }: DetectorUse): readonly Hit[] {
+    const settings: DetectorSettings = {
+      options,
+      own: this.#loaded.own,
+      ...(this.#jurisdiction === undefined ? {} : { jurisdiction: this.#jurisdiction }),
+    };
+    return toHits(this.#scan, detector.find(this.#scan, settings));
+  }
+
+  #readPlaces(): TriggerPlaces {
+    this.#places ??= this.#loaded.triggers.search(this.#scan);
+    return this.#places;
+  }
+}
+
+/** The detectors that a policy uses, by source. */
+function loadDetectors(uses: readonly CompiledDetectorUse[]): ReadonlyMap<number, DetectorUse> {
+  const loaded = new Map<number, DetectorUse>();
+  for (const use of uses) {
+    const detector = findDetector(use.id);
+    if (detector !== undefined) loaded.set(use.source, { ...use, detector });
+  }
+  return loaded;
+}
+
 /** The hits of every term, by source. */
-function collectTerms(scan: Scan, trie: TermTrie): ReadonlyMap<number, readonly Hit[]> {
+function collectTerms(scan: Scan, loaded: LoadedSources): ReadonlyMap<number, readonly Hit[]> {
   const hits = new Map<number, Hit[]>();
-  findTerms(scan, trie, (term, first, last) => {
-    for (const source of trie.terms.sources[term] ?? []) {
-      const known = hits.get(source) ?? [];
-      if (known.length === 0) hits.set(source, known);
-      known.push(hitOfTokens(scan, first, last));
-    }
+  const add = (source: number, first: number, last: number) => {
+    const known = hits.get(source);
+    if (known === undefined) hits.set(source, [hitOfTokens(scan, first, last)]);
+    else known.push(hitOfTokens(scan, first, last));
+  };
+  findTerms(scan, loaded.trie, (term, first, last) => {
+    for (const source of term.sources) add(source, first, last);
   });
+  for (const [source, list] of loaded.hashed) {
+    loaded.attempt(
+      `hashed:${source}`,
+      () => list.find(scan, (first, last) => add(source, first, last)),
+      undefined,
+    );
+  }
   return hits;
 }
 
-/** What one use of a detector sees. */
-function runDetector(scan: Scan, use: CompiledDetectorUse, settings: DetectorSettings): Hit[] {
-  const detector = findDetector(use.id);
-  return detector === undefined ? [] : toHits(scan, detector.find(scan, settings));
-}
-
 /** Ranges of the plain text as hits. */
-function toHits(scan: Scan, ranges: readonly { start: number; end: number }[]): Hit[] {
+function toHits(scan: Scan, ranges: readonly { start: number; end: number }[]): readonly Hit[] {
   return ranges.map((range) => hitOfRange(scan, range));
 }

@@ -14,8 +14,15 @@ export interface Trigger {
 export interface CompiledPattern {
   readonly source: number;
   readonly pattern: string;
+  /**
+   * `native`: a pattern of our own packs that has been checked for backtracking, run by the
+   * browser's own engine; `re2`: any other, run in linear time whatever it says.
+   */
+  readonly engine: 'native' | 're2';
   /** From where the pattern is tried. */
   readonly trigger: Trigger;
   /** What else must stand near it, or the pattern need not be tried. */
   readonly also: readonly Trigger[];
+  /** It speaks of the end of a line or text. */
+  readonly onEnds: boolean;
 }

@@ -1,10 +1,10 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldWord } from '../text/fold-word.ts';
 import { hashWord } from '../text/hash-word.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { JOINT, TAG } from '../text/tokens.ts';
 import type { CompiledTerms } from './compiled-terms.ts';
+import { addEdge, createEdgeTable, type EdgeTable, ROOT } from './edges.ts';
 import { writeIntegers } from './integers.ts';
-import { foldWord } from './word-forms.ts';
+import { createSieve } from './sieve.ts';
+import { listSpellings } from './spellings.ts';
 
 /** A term as a policy writes it, and the source that it counts for. */
 export interface TermEntry {
@@ -14,97 +14,98 @@ export interface TermEntry {
   readonly isExact: boolean;
 }
 
-/** A way to write a term: its words as the tokeniser reads them. */
-interface Spelling {
-  readonly written: readonly string[];
-  readonly hyphenated: boolean;
-}
-
 /** Builds the trie of all terms. The order of entries decides the bytes, nothing else does. */
 export function compileTerms(entries: readonly TermEntry[]): CompiledTerms {
-  const builder = createTrieBuilder();
+  const builder = new TrieBuilder();
   for (const entry of entries) {
     for (const written of listSpellings(entry.text)) {
-      const words = written.map(foldWord);
-      builder.add(words, entry.isExact ? written.join(' ') : '', entry.source);
+      const exact = entry.isExact ? written.join(' ') : undefined;
+      builder.add(written.map(foldWord), exact, entry.source);
     }
   }
   return builder.finish();
 }
 
-/** Whether a term has anything that could be seen in a draft. */
-export function hasWords(text: string): boolean {
-  return readSpelling(text).written.length > 0;
+/** A spelling of a term as it is compiled. */
+interface TermRecord {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly exact: string | undefined;
+  readonly sources: number[];
 }
 
-/** `co-worker` is also `co worker` and `coworker`. */
-function listSpellings(text: string): readonly (readonly string[])[] {
-  const { written, hyphenated } = readSpelling(text);
-  if (written.length === 0) return [];
-  if (!hyphenated) return [written];
-  return [written, readSpelling(foldText(text).plain.replaceAll(/(?<=\S)-(?=\S)/g, '')).written];
-}
+/** Collects terms, then lays them out. */
+class TrieBuilder {
+  readonly #records = new Map<string, TermRecord>();
 
-/** The words of a term; hyphens between words are left out, a tag is one word. */
-function readSpelling(text: string): Spelling {
-  const { plain } = foldText(text);
-  const tokens = tokenise(plain);
-  const written: string[] = [];
-  let hyphenated = false;
-  for (let token = 0; token < tokens.count; token = nextToken(tokens, token)) {
-    if (tokens.kind[token] === JOINT) hyphenated = true;
-    else written.push(plain.slice(tokens.start[token], tokens.end[token]));
+  /** Adds one spelling of a term; the same term of several sources is stored once. */
+  add(words: readonly string[], exact: string | undefined, source: number): void {
+    const text = words.join(' ');
+    const name = exact === undefined ? text : `${text}\n${exact}`;
+    const known = this.#records.get(name);
+    if (known === undefined) this.#records.set(name, { words, text, exact, sources: [source] });
+    else if (!known.sources.includes(source)) known.sources.push(source);
   }
-  return { written, hyphenated };
+
+  finish(): CompiledTerms {
+    const records = [...this.#records.values()];
+    const keys = records.map(({ words }) => words.map(hashWord));
+    const { edges, nodes } = layEdges(keys);
+    const order = records
+      .map((_, at) => at)
+      .sort((a, b) => (nodes[a] ?? 0) - (nodes[b] ?? 0) || a - b);
+    const sorted = order.flatMap((at) => records[at] ?? []);
+    const sets = listSourceSets(sorted);
+    return {
+      edges: writeIntegers(edges),
+      sieve: writeIntegers(createSieve([...new Set(keys.map(([first = 0]) => first))])),
+      nodes: writeIntegers(Int32Array.from(order, (at) => nodes[at] ?? 0)),
+      starts: writeIntegers(Int32Array.from(listStarts(sorted))),
+      words: sorted.map(({ text }) => text).join('\n'),
+      sets: writeIntegers(Uint16Array.from(sets.places)),
+      sourceSets: sets.list,
+      exact: sorted.flatMap(({ exact }, term) => (exact === undefined ? [] : [[term, exact]])),
+    };
+  }
 }
 
-/** Steps over the words of a tag: the tag stands for them. */
-function nextToken(tokens: ReturnType<typeof tokenise>, token: number): number {
-  return tokens.kind[token] === TAG ? (tokens.next[token] ?? token + 1) : token + 1;
+/** Lays the edges of all terms into a table, and tells the node where each term ends. */
+function layEdges(terms: readonly (readonly number[])[]): {
+  readonly edges: EdgeTable;
+  readonly nodes: readonly number[];
+} {
+  const most = terms.reduce((sum, keys) => sum + keys.length, 0);
+  // Terms share beginnings: a first table only counts how many edges there are.
+  const trial = createEdgeTable(most);
+  for (const keys of terms) keys.reduce((node, key) => addEdge(trial, node, key), ROOT);
+  const edges = createEdgeTable(trial.reduce((count, mark) => count + (mark === 0 ? 0 : 1), 0));
+  const nodes = terms.map((keys) => keys.reduce((node, key) => addEdge(edges, node, key), ROOT));
+  return { edges, nodes };
 }
 
-/** Collects edges and terms. */
-function createTrieBuilder() {
-  const parents: number[] = [];
-  const keys: number[] = [];
-  const children = new Map<string, number>();
-  const terms = new Map<string, number>();
-  const nodes: number[] = [];
-  const words: string[] = [];
-  const exact: string[] = [];
-  const sources: number[][] = [];
-  const step = (node: number, key: number): number => {
-    const edge = `${node} ${key}`;
-    const known = children.get(edge);
+/** Where each term's words begin when all are joined with one character between. */
+function listStarts(records: readonly TermRecord[]): readonly number[] {
+  let next = 0;
+  return records.map(({ text }) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+}
+
+/** The different sets of sources, and which of them each term has: lists of terms share theirs. */
+function listSourceSets(records: readonly TermRecord[]): {
+  readonly list: readonly (readonly number[])[];
+  readonly places: readonly number[];
+} {
+  const list: (readonly number[])[] = [];
+  const placeOf = new Map<string, number>();
+  const places = records.map(({ sources }) => {
+    const name = sources.join();
+    const known = placeOf.get(name);
     if (known !== undefined) return known;
-    parents.push(node);
-    keys.push(key);
-    children.set(edge, parents.length);
-    return parents.length;
-  };
-  return {
-    /** Adds one spelling of a term; the same term of several sources is stored once. */
-    add(termWords: readonly string[], exactly: string, source: number): void {
-      const text = termWords.join(' ');
-      const name = `${text}\n${exactly}`;
-      const known = terms.get(name);
-      if (known !== undefined) {
-        if (!sources[known]?.includes(source)) sources[known]?.push(source);
-        return;
-      }
-      terms.set(name, nodes.length);
-      nodes.push(termWords.reduce((node, word) => step(node, hashWord(word)), 0));
-      words.push(text);
-      exact.push(exactly);
-      sources.push([source]);
-    },
-    finish: (): CompiledTerms => ({
-      parents: writeIntegers(parents),
-      keys: writeIntegers(keys),
-      nodes: writeIntegers(nodes),
-      words,
-      exact,
-      sources,
-    }),
-  };
+    placeOf.set(name, list.length);
+    return list.push(sources) - 1;
+  });
+  return { list, places };
 }

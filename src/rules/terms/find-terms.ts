@@ -1,92 +1,106 @@
 import type { Scan } from '../text/scan.ts';
-import { JOINT, TAG, type Tokens, WORD } from '../text/tokens.ts';
-import type { TermTrie } from './term-trie.ts';
-import { foldWord, listBaseForms, mayBeInflected } from './word-forms.ts';
+import { JOINT, lastOf, TAG, type Tokens } from '../text/tokens.ts';
+import { lendUnits } from '../text/units.ts';
+import { ROOT } from './edges.ts';
+import { isSameSentence } from './same-sentence.ts';
+import type { Term, TermTrie } from './term-trie.ts';
+import { endsInS, mayBeginInflected } from './word-forms.ts';
+import { listWordReadings, type WordReading } from './word-readings.ts';
 
 /** Called for each term that is seen, with its first and last token. */
-export type TermSeen = (term: number, first: number, last: number) => void;
-
-interface Walk {
-  readonly scan: Scan;
-  readonly trie: TermTrie;
-  readonly onSeen: TermSeen;
-  /** The token and the written form of each word on the way from the root. */
-  readonly tokens: number[];
-  readonly words: (string | undefined)[];
-}
+export type TermSeen = (term: Term, first: number, last: number) => void;
 
 /** Finds every term of the trie in a draft; cost grows with the draft, not with the terms. */
 export function findTerms(scan: Scan, trie: TermTrie, onSeen: TermSeen): void {
-  const walk: Walk = { scan, trie, onSeen, tokens: [], words: [] };
-  for (let token = 0; token < scan.tokens.count; token += 1) stepInto(walk, 0, token);
+  const walk = new Walk(scan, trie, onSeen);
+  const { count, hash, end, readings } = scan.tokens;
+  const units = lendUnits(scan.plain);
+  for (let token = 0; token < count; token += 1) {
+    const key = hash[token] ?? 0;
+    // Most words begin no term: they must cost no more than this.
+    const isCandidate =
+      trie.mayBegin(key) ||
+      (endsInS(units[(end[token] ?? 0) - 1] ?? 0) &&
+        mayBeginInflected(trie, units, end[token] ?? 0, key)) ||
+      (readings.size > 0 && readings.has(token));
+    if (isCandidate) walk.stepInto(ROOT, token);
+  }
 }
 
-/** Tries a token, in each form that it may have, behind a node. */
-function stepInto(walk: Walk, node: number, token: number): void {
-  const { tokens, plain } = walk.scan;
-  follow(walk, walk.trie.step(node, tokens.hash[token] ?? 0), token, undefined);
-  const end = tokens.end[token] ?? 0;
-  if (tokens.kind[token] === WORD && mayBeInflected(plain, end)) {
-    for (const form of listBaseForms(foldWord(plain.slice(tokens.start[token], end)))) {
-      follow(walk, walk.trie.step(node, form.hash), token, form.word);
+/** A word on the way through the trie, and the token that it begins with. */
+interface PathWord {
+  readonly token: number;
+  readonly reading: WordReading;
+}
+
+/** One draft's way through the trie. */
+class Walk {
+  readonly #scan: Scan;
+  readonly #tokens: Tokens;
+  readonly #trie: TermTrie;
+  readonly #onSeen: TermSeen;
+  /** The words on the way from the root. */
+  readonly #path: PathWord[] = [];
+
+  constructor(scan: Scan, trie: TermTrie, onSeen: TermSeen) {
+    this.#scan = scan;
+    this.#tokens = scan.tokens;
+    this.#trie = trie;
+    this.#onSeen = onSeen;
+  }
+
+  /** Tries a token, in each form and reading that it may have, behind a node. */
+  stepInto(node: number, token: number): void {
+    for (const reading of listWordReadings(this.#scan, token)) this.#follow(node, token, reading);
+    // A hyphen may be left out, and the words of a hashtag stand for themselves.
+    const kind = this.#tokens.kind[token];
+    if (node !== ROOT && (kind === JOINT || kind === TAG)) this.#goOn(node, token, token + 1);
+  }
+
+  /** Reports the terms that end behind a word, and goes on. */
+  #follow(node: number, token: number, reading: WordReading): void {
+    const reached = this.#trie.step(node, reading.hash);
+    if (reached < 0) return;
+    this.#path.push({ token, reading });
+    const last = lastOf(this.#tokens, reading.last);
+    for (const term of this.#trie.termsAt(reached)) {
+      if (this.#isTerm(term)) this.#onSeen(term, this.#path[0]?.token ?? token, last);
     }
+    this.#goOn(reached, reading.last, last + 1);
+    this.#path.pop();
   }
-  // A hyphen may be left out, and the words of a hashtag stand for themselves.
-  const kind = tokens.kind[token];
-  if (node !== 0 && (kind === JOINT || kind === TAG)) goOn(walk, node, token + 1);
-}
 
-/** Reports the terms that end at a node, and goes on behind it. */
-function follow(walk: Walk, node: number, token: number, word: string | undefined): void {
-  if (node < 0) return;
-  walk.tokens.push(token);
-  walk.words.push(word);
-  for (let term = walk.trie.firstAt(node); term >= 0; term = walk.trie.following(term)) {
-    if (isTerm(walk, term)) walk.onSeen(term, walk.tokens[0] ?? token, lastOf(walk.scan, token));
+  /** A term does not reach over the end of a sentence. */
+  #goOn(node: number, last: number, token: number): void {
+    if (isSameSentence(this.#scan, last, token)) this.stepInto(node, token);
   }
-  goOn(walk, node, walk.scan.tokens.next[token] ?? token + 1);
-  walk.tokens.pop();
-  walk.words.pop();
-}
 
-/** A term does not reach over the end of a sentence. */
-function goOn(walk: Walk, node: number, token: number): void {
-  const { tokens } = walk.scan;
-  const first = walk.tokens[0] ?? token;
-  if (token < tokens.count && tokens.sentence[token] === tokens.sentence[first]) {
-    stepInto(walk, node, token);
+  /** Verifies a hit word by word: keys may collide. */
+  #isTerm({ exact, words }: Term): boolean {
+    const isRead = exact === undefined ? this.#readFolded() === words : this.#isWritten(exact);
+    return isRead && this.#isAllowedInLink(words);
   }
-}
 
-/** The last token that a token stands for: a tag covers its words. */
-function lastOf(scan: Scan, token: number): number {
-  return scan.tokens.kind[token] === TAG ? (scan.tokens.next[token] ?? token + 1) - 1 : token;
-}
+  /** The words on the path as a term has them. */
+  #readFolded(): string {
+    return this.#path.map(({ reading }) => reading.word).join(' ');
+  }
 
-/** Verifies a hit word by word: keys may collide. */
-function isTerm(walk: Walk, term: number): boolean {
-  const { terms } = walk.trie;
-  if (!isAllowedInLink(walk, terms.words[term] ?? '')) return false;
-  const exact = terms.exact[term] ?? '';
-  if (exact !== '') return walk.words.every((word) => word === undefined) && readAs(walk, exact);
-  const words = walk.tokens.map(
-    (token, at) => walk.words[at] ?? foldWord(textOf(walk.scan, token)),
-  );
-  return words.join(' ') === terms.words[term];
-}
+  /** Whether the words on the path are written exactly so. */
+  #isWritten(exact: string): boolean {
+    const isDirect = this.#path.every(({ reading }) => reading.isDirect);
+    return isDirect && this.#path.map(({ token }) => this.#textOf(token)).join(' ') === exact;
+  }
 
-/** Whether the tokens are written exactly so. */
-function readAs(walk: Walk, exact: string): boolean {
-  return walk.tokens.map((token) => textOf(walk.scan, token)).join(' ') === exact;
-}
+  /** What a token says. */
+  #textOf(token: number): string {
+    return this.#scan.plain.slice(this.#tokens.start[token], this.#tokens.end[token]);
+  }
 
-/** What a token says. */
-function textOf(scan: Scan, token: number): string {
-  return scan.plain.slice(scan.tokens.start[token], scan.tokens.end[token]);
-}
-
-/** The words of an address are not prose: only terms that look like an address count there. */
-function isAllowedInLink(walk: Walk, words: string): boolean {
-  const tokens: Tokens = walk.scan.tokens;
-  return walk.tokens.every((token) => tokens.inLink[token] === 0) || /[./@]/.test(words);
+  /** The words of an address are not prose: only terms that look like an address count there. */
+  #isAllowedInLink(words: string): boolean {
+    if (/[./@]/.test(words)) return true;
+    const { inLink } = this.#tokens;
+    return this.#path.every(({ token }) => inLink[token] === 0);
+  }
 }

@@ -1,12 +1,17 @@
 const CHUNK = 0x2000;
 
-/** Integers as base64, four bytes each, least significant first: short in JSON, quick to read. */
-export function writeIntegers(integers: readonly number[]): string {
-  const bytes = new Uint8Array(integers.length * 4);
-  const view = new DataView(bytes.buffer);
-  integers.forEach((integer, index) => {
-    view.setInt32(index * 4, integer, true);
-  });
+/** Browsers since 2025 read base64 themselves, some ten times quicker than a loop. */
+interface Base64Reader {
+  fromBase64(base64: string): Uint8Array<ArrayBuffer>;
+}
+
+/** Integers as base64, least significant byte first: short in JSON, quick to read. */
+export function writeIntegers(integers: Int32Array | Uint16Array): string {
+  return writeBytes(new Uint8Array(integers.buffer, integers.byteOffset, integers.byteLength));
+}
+
+/** Bytes as base64. */
+export function writeBytes(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) {
     binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
@@ -14,17 +19,27 @@ export function writeIntegers(integers: readonly number[]): string {
   return btoa(binary);
 }
 
-/** Reads what `writeIntegers` wrote. */
+/** Reads integers of four bytes. */
 export function readIntegers(base64: string): Int32Array {
+  // Every machine that a browser of today runs on keeps the least significant byte first.
+  return new Int32Array(readBytes(base64).buffer);
+}
+
+/** Reads unsigned integers of two bytes. */
+export function readShorts(base64: string): Uint16Array {
+  return new Uint16Array(readBytes(base64).buffer);
+}
+
+/** The bytes behind base64. */
+export function readBytes(base64: string): Uint8Array<ArrayBuffer> {
+  if (canReadBase64(Uint8Array)) return Uint8Array.fromBase64(base64);
   const binary = atob(base64);
-  const integers = new Int32Array(binary.length >> 2);
-  for (let index = 0; index < integers.length; index += 1) {
-    const at = index * 4;
-    integers[index] =
-      binary.charCodeAt(at) |
-      (binary.charCodeAt(at + 1) << 8) |
-      (binary.charCodeAt(at + 2) << 16) |
-      (binary.charCodeAt(at + 3) << 24);
-  }
-  return integers;
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** Whether the surroundings read base64 themselves. */
+function canReadBase64<Type extends object>(type: Type): type is Base64Reader & Type {
+  return 'fromBase64' in type;
 }

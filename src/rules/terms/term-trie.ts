@@ -1,62 +1,76 @@
 import type { CompiledTerms } from './compiled-terms.ts';
-import { readIntegers } from './integers.ts';
+import { type EdgeTable, step } from './edges.ts';
+import { readIntegers, readShorts } from './integers.ts';
+import { mayHave, type Sieve } from './sieve.ts';
 
-/** The trie of a policy's terms, ready to walk. */
-export interface TermTrie {
-  /** The node behind `node` for a word key, or -1. Keys are verified on a hit, not here. */
-  step(node: number, key: number): number;
-  /** The first term that ends at a node, or -1; `following` leads to the others. */
-  firstAt(node: number): number;
-  following(term: number): number;
-  readonly terms: CompiledTerms;
+/** A term that ends at a node of the trie. */
+export interface Term {
+  /** Its folded words, joined by blanks. */
+  readonly words: string;
+  /** Its words as written, when they must be written so. */
+  readonly exact: string | undefined;
+  readonly sources: readonly number[];
 }
 
-/** Makes the compiled edges walkable: an open-addressed table at most half full. */
-export function loadTermTrie(terms: CompiledTerms): TermTrie {
-  const parents = readIntegers(terms.parents);
-  const keys = readIntegers(terms.keys);
-  const mask = sizeFor(parents.length) - 1;
-  const slots = new Int32Array(mask + 1);
-  for (let edge = 0; edge < parents.length; edge += 1) {
-    let slot = slotOf(parents[edge] ?? 0, keys[edge] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = edge + 1;
+/** The trie of a policy's terms, ready to walk. A term is read when it may have been seen. */
+export class TermTrie {
+  readonly #compiled: CompiledTerms;
+  readonly #edges: EdgeTable;
+  readonly #sieve: Sieve;
+  readonly #nodes: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #sets: Uint16Array;
+  #exact: ReadonlyMap<number, string> | undefined;
+
+  constructor(compiled: CompiledTerms) {
+    this.#compiled = compiled;
+    this.#edges = readIntegers(compiled.edges);
+    this.#sieve = readIntegers(compiled.sieve);
+    this.#nodes = readIntegers(compiled.nodes);
+    this.#starts = readIntegers(compiled.starts);
+    this.#sets = readShorts(compiled.sets);
   }
-  return {
-    step(node, key) {
-      for (let slot = slotOf(node, key) & mask; ; slot = (slot + 1) & mask) {
-        const edge = slots[slot] ?? 0;
-        if (edge === 0) return -1;
-        if (parents[edge - 1] === node && keys[edge - 1] === key) return edge;
-      }
-    },
-    ...linkTerms(readIntegers(terms.nodes), parents.length + 1),
-    terms,
-  };
-}
 
-/** The next power of two that leaves half of the table empty. */
-function sizeFor(edges: number): number {
-  let size = 16;
-  while (size < edges * 2) size *= 2;
-  return size;
-}
-
-/** Mixes parent and key, so that the children of one node spread over the table. */
-function slotOf(node: number, key: number): number {
-  let mixed = Math.imul(key ^ Math.imul(node + 1, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  return mixed >>> 0;
-}
-
-/** Chains the terms that end at the same node. */
-function linkTerms(nodes: Int32Array, nodeCount: number): Pick<TermTrie, 'firstAt' | 'following'> {
-  const first = new Int32Array(nodeCount).fill(-1);
-  const next = new Int32Array(nodes.length).fill(-1);
-  for (let term = nodes.length - 1; term >= 0; term -= 1) {
-    const node = nodes[term] ?? 0;
-    next[term] = first[node] ?? -1;
-    first[node] = term;
+  /** Whether a term may begin with a word key; true now and then for one that none begins with. */
+  mayBegin(key: number): boolean {
+    return mayHave(this.#sieve, key);
   }
-  return { firstAt: (node) => first[node] ?? -1, following: (term) => next[term] ?? -1 };
+
+  /** The node behind `node` for a word key, or -1. What is found must be verified by its words. */
+  step(node: number, key: number): number {
+    return step(this.#edges, node, key);
+  }
+
+  /** The terms that end at a node. */
+  termsAt(node: number): readonly Term[] {
+    const terms: Term[] = [];
+    for (let term = this.#firstFrom(node); this.#nodes[term] === node; term += 1) {
+      terms.push(this.#read(term));
+    }
+    return terms;
+  }
+
+  /** The first term that ends at a node or behind it. */
+  #firstFrom(node: number): number {
+    let low = 0;
+    let high = this.#nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#nodes[middle] ?? 0) < node) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #read(term: number): Term {
+    const { words, sourceSets, exact } = this.#compiled;
+    const start = this.#starts[term] ?? 0;
+    const end = words.indexOf('\n', start);
+    this.#exact ??= new Map(exact);
+    return {
+      words: words.slice(start, end < 0 ? words.length : end),
+      exact: this.#exact.get(term),
+      sources: sourceSets[this.#sets[term] ?? 0] ?? [],
+    };
+  }
 }

@@ -1,8 +1,11 @@
-import { classOf, keyUnitOf, MARK } from '../text/character-class.ts';
-import { hashWord } from '../text/hash-word.ts';
+import { APOSTROPHE, keyUnitOf } from '../text/character-class.ts';
+import { hashUnit, hashWord, unhashUnit } from '../text/hash-word.ts';
+import type { TermTrie } from './term-trie.ts';
 
-const APOSTROPHE = 0x27;
+const LETTER_E = 0x65;
+const LETTER_I = 0x69;
 const LETTER_S = 0x73;
+const LETTER_Y = 0x79;
 
 // Words that end in s and are no plural, so that `news` is not read as `new`.
 const NO_PLURALS = new Set(
@@ -12,29 +15,45 @@ const NO_PLURALS = new Set(
   ).split(' '),
 );
 
-/** A word as its key counts it. */
-export function foldWord(word: string): string {
-  let folded = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    if (classOf(unit) !== MARK) folded += String.fromCharCode(keyUnitOf(unit));
-  }
-  return folded;
-}
-
 /** A form of a word that a term may be written in. */
 export interface WordForm {
   readonly word: string;
   readonly hash: number;
 }
 
-/** Whether a word can be a plural or possessive at all; most words cannot, and cost nothing more. */
-export function mayBeInflected(plain: string, end: number): boolean {
-  const last = plain.charCodeAt(end - 1);
-  return last === LETTER_S || last === 0x53;
+/** Whether a word that ends with this unit can be a plural or possessive at all; most cannot. */
+export function endsInS(unit: number): boolean {
+  return (unit | 0x20) === LETTER_S || (unit >= 0x80 && keyUnitOf(unit) === LETTER_S);
 }
 
-/** The words that this one may be a plural or possessive of. */
+/**
+ * Whether a term may begin with what a word may be a plural or possessive of. A sieve: it reads no
+ * word and allocates nothing; `listBaseForms` gives the truth. `end` is where the word ends, with an
+ * `s`, and `key` is its key.
+ */
+export function mayBeginInflected(
+  trie: Pick<TermTrie, 'mayBegin'>,
+  units: Uint16Array,
+  end: number,
+  key: number,
+): boolean {
+  const before = keyUnitOf(units[end - 2] ?? 0);
+  const withoutS = unhashUnit(key, LETTER_S);
+  if (before === APOSTROPHE) {
+    const owner = unhashUnit(withoutS, APOSTROPHE);
+    if (trie.mayBegin(owner)) return true;
+    const isPlural = endsInS(units[end - 3] ?? 0);
+    return isPlural && mayBeginInflected(trie, units, end - 2, owner);
+  }
+  if (trie.mayBegin(withoutS)) return true;
+  if (before !== LETTER_E) return false;
+  const withoutEs = unhashUnit(withoutS, LETTER_E);
+  if (trie.mayBegin(withoutEs)) return true;
+  const isIes = keyUnitOf(units[end - 3] ?? 0) === LETTER_I;
+  return isIes && trie.mayBegin(hashUnit(unhashUnit(withoutEs, LETTER_I), LETTER_Y));
+}
+
+/** The words that a folded word may be a plural or possessive of. */
 export function listBaseForms(word: string): readonly WordForm[] {
   const bases: string[] = [];
   const owner = withoutPossessive(word);

@@ -10,10 +10,18 @@ export const MARK = 6;
 export const QUIET = 7;
 export const SURROGATE = 8;
 
+export const APOSTROPHE = 0x27;
+
 const UNITS = 0x10000;
 // Filled as characters are met: no table is built at load, and a draft meets few characters.
 const classes = new Uint8Array(UNITS);
-const keys = new Uint16Array(UNITS);
+
+/**
+ * The key unit of every letter and digit that has been met: lower case, without diacritics; 0 for
+ * anything else. For loops that cannot afford a call: a 0 for a unit beyond ASCII must be looked
+ * into with `classOf`.
+ */
+export const WORD_KEYS = new Uint16Array(UNITS);
 
 /** The class of a code unit, one of the constants above. */
 export function classOf(unit: number): number {
@@ -21,10 +29,10 @@ export function classOf(unit: number): number {
   return known === 0 ? learn(unit) : known;
 }
 
-/** The unit as it counts in a word's key: lower case, without diacritics. */
+/** The unit as it counts in a word's key. */
 export function keyUnitOf(unit: number): number {
   if (classes[unit] === 0) learn(unit);
-  return keys[unit] ?? unit;
+  return WORD_KEYS[unit] || unit;
 }
 
 /** Whether the unit may stand inside a word. */
@@ -44,7 +52,8 @@ function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   const unitClass = classify(unit, character);
   classes[unit] = unitClass;
-  keys[unit] = unitClass === LETTER ? keyOfLetter(unit, character) : unit;
+  if (unitClass === LETTER) WORD_KEYS[unit] = keyOfLetter(unit, character);
+  if (unitClass === DIGIT) WORD_KEYS[unit] = unit;
   return unitClass;
 }
 
@@ -64,3 +73,5 @@ function keyOfLetter(unit: number, character: string): number {
   const base = character.toLowerCase().normalize('NFD').charAt(0);
   return base === '' ? unit : base.charCodeAt(0);
 }
+
+for (let unit = 0; unit < 0x80; unit += 1) learn(unit);

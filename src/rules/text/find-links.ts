@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/text-range.ts';
+import { classOf, DIGIT, LETTER } from './character-class.ts';
 
 /** A web address or an e-mail address in the plain text. */
 export interface Link extends TextRange {
@@ -15,7 +16,8 @@ const WEB =
 // Must match `jo.smith+x@mail.example`; must not match `@jo`.
 const MAIL =
   /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}[\p{L}]{2,24}(?![\p{L}\p{N}@])/iuy;
-const TRAILING = /[.,;:!?)\]}>*_]+$/;
+/** Punctuation of the sentence around an address, where it ends with it. */
+const TRAILING = '.,;:!?)]}>*_';
 
 // Endings that make two joined words an address; others, and English words such as `it`, need
 // `://`, `www.` or a path.
@@ -30,9 +32,11 @@ const KNOWN_ENDINGS = new Set(
 /** Finds web and e-mail addresses, in order. Starts from dots and colons only, so prose costs little. */
 export function findLinks(plain: string): readonly Link[] {
   const links: Link[] = [];
+  const seeds = { dot: plain.indexOf('.'), scheme: plain.indexOf('://') };
   let done = 0;
-  for (let dot = nextSeed(plain, 0); dot >= 0; dot = nextSeed(plain, Math.max(dot + 1, done))) {
-    const link = readLink(plain, findLeft(plain, dot, done), dot);
+  for (let seed = takeSeed(plain, seeds); seed >= 0; seed = takeSeed(plain, seeds)) {
+    if (seed < done) continue;
+    const link = readLink(plain, findLeft(plain, seed, done), seed);
     if (link === undefined) continue;
     links.push(link);
     done = link.end;
@@ -40,21 +44,28 @@ export function findLinks(plain: string): readonly Link[] {
   return links;
 }
 
-/** The next `.` between two word characters, or `://`. */
-function nextSeed(plain: string, from: number): number {
-  for (let at = from; at < plain.length; at += 1) {
-    const unit = plain.charCodeAt(at);
-    if (unit === 0x2e && at > 0 && isAddressUnit(plain, at - 1) && isAddressUnit(plain, at + 1)) {
-      return at;
-    }
-    if (unit === 0x3a && plain.startsWith('://', at)) return at;
+/** Where the next `.` and the next `://` stand; -1 when there are no more. */
+interface Seeds {
+  dot: number;
+  scheme: number;
+}
+
+/** The next `.` between two word characters, or `://`; -1 at the end. */
+function takeSeed(plain: string, seeds: Seeds): number {
+  while (seeds.dot >= 0 && (seeds.scheme < 0 || seeds.dot < seeds.scheme)) {
+    const { dot } = seeds;
+    seeds.dot = plain.indexOf('.', dot + 1);
+    if (dot > 0 && isAddressUnit(plain, dot - 1) && isAddressUnit(plain, dot + 1)) return dot;
   }
-  return -1;
+  const { scheme } = seeds;
+  if (scheme >= 0) seeds.scheme = plain.indexOf('://', scheme + 1);
+  return scheme;
 }
 
 /** A letter of any script or a digit. */
 function isAddressUnit(plain: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(plain.charAt(at));
+  const unitClass = at < plain.length ? classOf(plain.charCodeAt(at)) : 0;
+  return unitClass === LETTER || unitClass === DIGIT;
 }
 
 /** Where the run of address characters around the seed begins. */
@@ -88,7 +99,9 @@ function matchAt(pattern: RegExp, plain: string, at: number): TextRange | undefi
   pattern.lastIndex = at;
   const found = pattern.exec(plain)?.[0].slice(0, MAX_LINK_LENGTH);
   if (found === undefined) return undefined;
-  return { start: at, end: at + found.replace(TRAILING, '').length };
+  let { length } = found;
+  while (length > 0 && TRAILING.includes(found.charAt(length - 1))) length -= 1;
+  return { start: at, end: at + length };
 }
 
 /** `today.great` is a missing blank, not an address. */

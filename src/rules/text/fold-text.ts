@@ -1,5 +1,7 @@
 import type { TextRange } from '../../shared/text-range.ts';
 import { foldCharacter } from './fold-character.ts';
+import { createOffsetMap, IDENTITY, type OffsetMap } from './offset-map.ts';
+import { isAscii } from './units.ts';
 
 /**
  * A draft as everything later reads it: no invisible characters, one kind of quote, dash and
@@ -11,71 +13,93 @@ export interface FoldedText {
   toOriginal(start: number, end: number): TextRange;
 }
 
-// Must match `é` and a curly quote; must not match plain English.
-const BEYOND_ASCII = /[^\x00-\x7f]/;
-const COMBINING_FIRST = 0x300;
-const COMBINING_LAST = 0x36f;
-
 /** Folds a draft. A draft in ASCII is its own plain text. */
 export function foldText(text: string): FoldedText {
-  if (!BEYOND_ASCII.test(text)) {
-    return { plain: text, toOriginal: (start, end) => ({ start, end }) };
+  if (isAscii(text)) return { plain: text, toOriginal: IDENTITY };
+  const folding = new Folding(text);
+  folding.run();
+  return { plain: folding.finish(), toOriginal: folding.map.toOriginal };
+}
+
+/** One walk over a draft: stretches that stay as they are, are copied whole. */
+class Folding {
+  readonly map: OffsetMap = createOffsetMap();
+  readonly #text: string;
+  /** Joined at the end: a text that grows by pieces is copied again and again. */
+  readonly #parts: string[] = [];
+  #length = 0;
+  /** Where the stretch that has not been copied yet begins. */
+  #from = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const folding = foldUnits(text);
-  return { plain: folding.plain, toOriginal: (start, end) => mapBack(text, folding, start, end) };
-}
 
-interface Folding {
-  readonly plain: string;
-  /** For each unit of `plain`, where its character begins and ends in the draft. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Walks the code points once; `é` written as two characters becomes one. */
-function foldUnits(text: string): Folding {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const next = at + (codePoint > 0xffff ? 2 : 1);
-    if (isCombining(codePoint)) {
-      composeInto(parts, codePoint);
-      if (ends.length > 0) ends[ends.length - 1] = next;
-    } else {
-      const folded = codePoint < 0x80 ? text.charAt(at) : foldCharacter(codePoint);
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        parts.push(folded.charAt(unit));
-        starts.push(at);
-        ends.push(next);
+  run(): void {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) {
+        at += 1;
+        continue;
       }
+      const codePoint = text.codePointAt(at) ?? 0;
+      const next = at + (codePoint > 0xffff ? 2 : 1);
+      if (isCombining(codePoint)) this.#compose(at, next, codePoint);
+      else this.#replace(at, next, foldCharacter(codePoint));
+      at = next;
     }
-    at = next;
   }
-  return { plain: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+
+  /** The plain text; nothing may be folded after it. */
+  finish(): string {
+    this.#copyTo(this.#text.length);
+    return this.#parts.join('');
+  }
+
+  /** Copies what is the same in both texts. */
+  #copyTo(at: number): void {
+    if (at > this.#from) this.#push(this.#text.slice(this.#from, at));
+    this.#from = Math.max(this.#from, at);
+  }
+
+  #push(part: string): void {
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
+
+  /** Writes what a character counts as; a character of the same length needs no entry in the map. */
+  #replace(at: number, next: number, folded: string): void {
+    if (folded.length === next - at && this.#text.startsWith(folded, at)) return;
+    this.#copyTo(at);
+    if (folded.length !== 1 || next - at !== 1) {
+      this.map.add(this.#length, folded.length, at, next);
+    }
+    this.#push(folded);
+    this.#from = next;
+  }
+
+  /** Joins a diacritic with its letter where one character for both exists, else drops it. */
+  #compose(at: number, next: number, codePoint: number): void {
+    this.#copyTo(at);
+    this.#from = next;
+    const last = this.#parts.at(-1);
+    if (last === undefined) {
+      this.map.add(0, 0, at, next);
+      return;
+    }
+    const composed = (last.slice(-1) + String.fromCodePoint(codePoint)).normalize('NFC');
+    if (composed.length === 1) this.#parts[this.#parts.length - 1] = last.slice(0, -1) + composed;
+    this.map.extendLast(this.#length - 1, next);
+  }
 }
 
 /** Whether the character is a diacritic, or a stroke or keycap laid over the character before. */
 function isCombining(codePoint: number): boolean {
   return (
-    (codePoint >= COMBINING_FIRST && codePoint <= COMBINING_LAST) ||
+    (codePoint >= 0x300 && codePoint <= 0x36f) ||
     (codePoint >= 0x20d0 && codePoint <= 0x20ff) ||
     (codePoint >= 0x1ab0 && codePoint <= 0x1aff)
   );
-}
-
-/** Joins a diacritic with its letter where one character for both exists, else drops it. */
-function composeInto(parts: string[], codePoint: number): void {
-  const before = parts.at(-1);
-  if (before === undefined) return;
-  const composed = (before + String.fromCodePoint(codePoint)).normalize('NFC');
-  if (composed.length === 1) parts[parts.length - 1] = composed;
-}
-
-/** The draft's range behind a plain one; an empty range stays empty. */
-function mapBack(text: string, folding: Folding, start: number, end: number): TextRange {
-  const from = folding.starts[start] ?? text.length;
-  if (end <= start) return { start: from, end: from };
-  return { start: from, end: folding.ends[end - 1] ?? text.length };
 }

@@ -52,6 +52,17 @@ describe('readCheckOptions', () => {
     expect(readCheckOptions([''], NOW)).toMatchObject({ value: { text: '' } });
   });
 
+  it('explains nothing unless it is asked to', () => {
+    const read = (...args: readonly string[]) => {
+      const options = readCheckOptions(args, NOW);
+      return options.ok && options.value.explain;
+    };
+    expect(read('x')).toBeUndefined();
+    expect(read('x', '--explain')).toEqual({ showAll: false, showWords: false });
+    expect(read('x', '--explain', '--all')).toEqual({ showAll: true, showWords: false });
+    expect(read('x', '--explain', '--show-words')).toEqual({ showAll: false, showWords: true });
+  });
+
   it.each([
     [['--polcy', 'x'], 'unknown option "--polcy"; did you mean "--policy"?'],
     [['-x'], 'unknown option "-x"'],
@@ -61,6 +72,11 @@ describe('readCheckOptions', () => {
     [['--constructor'], 'unknown option "--constructor"'],
     [['a', 'b'], 'expected one text, but found several; put the text in quotes'],
     [['--jsonl', 'a'], '"--jsonl" reads its lines from standard input; leave the text out'],
+    [['x', '--all'], '"--all" says how much "--explain" shows; add "--explain"'],
+    [['x', '--show-words'], '"--show-words" says how much "--explain" shows; add "--explain"'],
+    [['--jsonl', '--explain'], '"--explain" explains one text; leave "--jsonl" out'],
+    [['--explain=all', 'x'], 'option "--explain" takes no value'],
+    [['--explian', 'x'], 'unknown option "--explian"; did you mean "--explain"?'],
     [
       ['--account', 'brnad'],
       '--account: expected one of personal, professional, brand, creator, but found "brnad"; did you mean "brand"?',

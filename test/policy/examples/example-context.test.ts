@@ -74,4 +74,44 @@ describe('buildExampleCase', () => {
   it('does not try a rule for a period that the policy does not have', () => {
     expect(buildContext('x', { when: { period: ['embargo'] } }, PERIOD)).toBeUndefined();
   });
+
+  it('tries a rule for a period by its id, and one for what comes after at its end', () => {
+    expect(buildContext('x', { when: { period: ['p'] } }, PERIOD)?.now).toBe(
+      Date.parse('2026-11-22T09:00:00Z'),
+    );
+    expect(buildContext('x', { when: { ended: ['crisis'] } }, PERIOD)?.now).toBe(
+      Date.parse('2026-11-23T09:00:00Z'),
+    );
+    expect(buildContext('x', { when: { ended: ['embargo'] } }, PERIOD)).toBeUndefined();
+  });
+
+  it('takes nothing that the rule is not for', () => {
+    const when: Rule['when'] = {
+      jurisdiction: ['uk', 'us'],
+      not: { account: ['personal', 'professional'], jurisdiction: ['uk'] },
+    };
+    expect(buildContext('x', { when })).toEqual({ account: 'brand', jurisdiction: 'us' });
+    expect(buildContext('x', { when: { not: { jurisdiction: ['uk'] } } })).toEqual({
+      account: 'personal',
+      jurisdiction: 'us',
+    });
+  });
+
+  it('does not try a rule for a pack that is not in force, or one that it is not meant for', () => {
+    expect(buildContext('x', { when: { pack: ['base'] } })).toBeDefined();
+    expect(buildContext('x', { when: { pack: ['healthcare'] } })).toBeUndefined();
+    expect(buildContext('x', { when: { not: { pack: ['base'] } } })).toBeUndefined();
+  });
+
+  it('puts the first term of the period for {period}', () => {
+    const body = PERIOD.replace('kind: crisis', 'kind: crisis, terms: [crane, Canal Street]');
+    const { policy } = mergeBodies(writePolicy(body));
+    const rule: Pick<Rule, 'severity' | 'when'> = {
+      severity: 'high',
+      when: { period: ['crisis'] },
+    };
+    expect(buildExampleCase('The {period} fell', rule, policy)?.text).toBe('The crane fell');
+    const { policy: without } = mergeBodies(writePolicy(PERIOD));
+    expect(buildExampleCase('The {period} fell', rule, without)?.text).toBe('The {period} fell');
+  });
 });

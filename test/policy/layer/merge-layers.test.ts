@@ -14,6 +14,14 @@ describe('layering', () => {
     });
   });
 
+  it('knows which packs and layers it is made of, lowest first', () => {
+    const { policy } = mergeBodies(
+      writePolicy(''),
+      writePolicy('', 'overlay').replace('meadowbank', 'ward'),
+    );
+    expect(policy).toMatchObject({ packs: ['base', 'meadowbank', 'overlay', 'ward'] });
+  });
+
   it('merges clauses and contacts field by field', () => {
     const { policy } = mergeBodies(
       writePolicy(

@@ -8,8 +8,12 @@ describeDetector(bankAccount, {
     ['account number: 5577 9911', '5577 9911'],
     ['a/c no 55779911', '55779911'],
     ['routing number 021000021', '021000021'],
+    ['sort code: 20-00-00\nAccount: 55779911', '20-00-00\nAccount: 55779911'],
+    ['sort 200000 account 55779911', '200000 account 55779911'],
   ],
   silent: [
+    'sort code 20-00-00',
+    '20-00-000 account 1',
     '20-00-00 on the clock',
     'my account since 2019',
     'routing table 1234',

@@ -8,6 +8,17 @@ describeDetector(dateOfBirth, {
     ['Mo, who turns 60 on 4 May 1966', 'turns 60 on 4 May 1966'],
     ['born on May 4th, 1966', 'born on May 4th, 1966'],
     ['dob 040566', 'dob 040566'],
+    ['DOB:\n12/03/1981', 'DOB:\n12/03/1981'],
+    ['d.o.b. 1981-03-12', 'd.o.b. 1981-03-12'],
+    ['b-day 4 May 66', 'b-day 4 May 66'],
   ],
-  silent: ['born in Leeds', 'the meeting is on 12/03/2026', 'my birthday is in May', 'born to run'],
+  silent: [
+    'born 13 September 1819',
+    'turn left on 4 May',
+    'stubborn on 4 May 1966',
+    'born in Leeds',
+    'the meeting is on 12/03/2026',
+    'my birthday is in May',
+    'born to run',
+  ],
 });

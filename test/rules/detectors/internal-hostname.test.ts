@@ -10,8 +10,13 @@ describeDetector(internalHostname, {
     ['ssh 10.20.30.40 now', '10.20.30.40'],
     ['\\\\fileserver01\\finance', '\\\\fileserver01\\finance'],
     ['vpn.meadowbank.org is slow', 'vpn.meadowbank.org'],
+    ['http://wiki:8080/x', 'http://wiki'],
+    ['nas.home.arpa', 'nas.home.arpa'],
   ],
   silent: [
+    'dave@corp.internal',
+    '10.20.30',
+    '172.32.0.1',
     'Our intranet is slow today.',
     'Internal medicine is fine.',
     'shop.local this Christmas',

@@ -5,6 +5,8 @@ describeDetector(percentage, {
   found: [
     ['churn hit 9% and 4.5 per cent', '9%', '4.5 per cent'],
     ['50 bps', '50 bps'],
+    ['twenty-five per cent of', 'twenty-five per cent'],
+    ['3 percentage points, 1.5pct', '3 percentage points', '1.5pct'],
   ],
-  silent: ['percent of', 'nine', '9 pcs'],
+  silent: ['the 50th percentile', 'per cent', 'percent of', 'nine', '9 pcs'],
 });

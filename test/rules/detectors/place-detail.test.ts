@@ -3,9 +3,38 @@ import { describeDetector } from '../support/describe-detector.ts';
 
 describeDetector(placeDetail, {
   found: [
-    ['Ted in side room 2', 'side room 2'],
-    ['bed 4, Bay C and ward 7B', 'bed 4', 'Bay C', 'ward 7B'],
-    ['bay four', 'bay four'],
+    ['in bay 4 and side room two', 'bay 4', 'side room two'],
+    ['Ward 7B, theatre B', 'Ward 7B', 'theatre B'],
+    ['bed no. 12', 'bed no. 12'],
+    ['BAY C', 'BAY C'],
+    ['room 101', 'room 101'],
   ],
-  silent: ['bed time', 'room for 4', 'the ward a nurse runs', 'clinical'],
+  silent: [
+    'bed time',
+    'room for 4 more',
+    'room 4 more people',
+    'ward a patient',
+    'the bay I saw',
+    'Mill Lane is shut',
+    'wardrobe 4',
+    'lives in Little Marlow',
+  ],
+});
+
+describeDetector(placeDetail, {
+  settings: { options: { kinds: ['street', 'settlement'] } },
+  found: [
+    ['the one on Orchard Row', 'Orchard Row'],
+    ["near St Mary's Close", "St Mary's Close"],
+    ['from the village by the reservoir', 'village by the reservoir'],
+    ['she lives in Little Marlow now', 'Little Marlow'],
+  ],
+  silent: [
+    'lives in fear',
+    'Wall Street is up',
+    'the long road ahead',
+    'bed 4',
+    'Memory Lane',
+    'village people',
+  ],
 });

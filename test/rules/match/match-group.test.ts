@@ -25,6 +25,41 @@ describe('all', () => {
   });
 });
 
+describe('evidence of its own', () => {
+  const doubled = {
+    ...signals,
+    ours: { terms: ['our', 'Meadowbank'] },
+    merger: { terms: ['merger talks', 'merger'] },
+    talks: { terms: ['merger talks', 'talks'] },
+  };
+  const read = (match: Group, text: string) => readMarks(match, text, { signals: doubled });
+
+  it('is asked of each operand of all: one word that two know is not enough', () => {
+    expect(read({ all: ['we', 'ours'] }, 'our launch')).toBeUndefined();
+    expect(read({ all: ['we', 'ours'] }, 'our launch, our way')).toEqual(['our', 'our']);
+    expect(read({ all: ['we', 'ours'] }, 'we at Meadowbank')).toEqual(['we', 'Meadowbank']);
+  });
+
+  it('leaves a word to the operand that has no other', () => {
+    const match: Group = { all: ['we', 'ours', { terms: ['our'] }] };
+    expect(read(match, 'we at our Meadowbank')).toEqual(['we', 'our', 'Meadowbank']);
+    expect(read(match, 'our own Meadowbank')).toBeUndefined();
+  });
+
+  it('can be an expression with a word for each operand', () => {
+    expect(read({ all: ['merger', 'talks'] }, 'merger talks')).toEqual(['merger talks']);
+  });
+
+  it('is not asked of any, whose count weighs how much is known', () => {
+    expect(read({ any: ['we', 'ours'], count: 2 }, 'our launch')).toEqual(['our']);
+  });
+
+  it('is not asked of what must be missing', () => {
+    const match: Group = { all: ['we', { missing: ['launch'] }, { missing: ['secret'] }] };
+    expect(read(match, 'our tea')).toEqual(['our']);
+  });
+});
+
 describe('any', () => {
   it('holds with one operand', () => {
     expect(mark({ any: ['secret', 'launch'] }, 'a launch')).toEqual(['launch']);
@@ -114,5 +149,74 @@ describe('nesting', () => {
       'secret',
       'launch',
     ]);
+  });
+});
+
+describe('the beginning of a post', () => {
+  const label = { terms: ['ad', '#ad'] };
+
+  it.each([
+    ['first 3 words', 'One two #ad four', 'One two three #ad'],
+    ['first 12 characters', 'One two #ad four', 'One two four #ad'],
+    ['first line', '\n  So #ad it is\nMore', 'So it is\n#ad'],
+    ['first sentence', 'So #ad it is. More.', 'So it is. #ad'],
+  ])('%s', (within, inside, after) => {
+    expect(mark({ any: [label], within }, inside)).toEqual(['#ad']);
+    expect(mark({ any: [label], within }, after)).toBeUndefined();
+  });
+
+  it('finds a label that is missing there', () => {
+    const match: Group = { missing: [{ any: [label], within: 'first 3 words' }] };
+    expect(mark(match, 'Lovely shoes from a shop #ad')).toEqual([]);
+    expect(mark(match, '#ad Lovely shoes from a shop')).toBeUndefined();
+  });
+
+  it('counts a hashtag in only when all of it is', () => {
+    const tag = { terms: ['#PaidPartnership'] };
+    expect(
+      mark({ any: [tag], within: 'first 20 characters' }, 'Hi #PaidPartnership'),
+    ).toBeDefined();
+    expect(
+      mark({ any: [tag], within: 'first 10 characters' }, 'Hi #PaidPartnership'),
+    ).toBeUndefined();
+  });
+
+  it('lets a policy find a label behind a wall of hashtags', () => {
+    const wall = { patterns: ['#\\w+(?:\\s+#\\w+){2}'] };
+    const match: Group = { all: [wall, label], order: true };
+    expect(mark(match, 'Morning #a #b #c #d #ad')).toBeDefined();
+    expect(mark(match, 'Morning #ad #a #b #c')).toBeUndefined();
+  });
+});
+
+describe('structures', () => {
+  it('are places in which all of a group must stand together', () => {
+    const match: Group = { all: ['we', 'secret'], within: 'quotation' };
+    expect(mark(match, 'She wrote "our little secret is out"')).toEqual(['our', 'secret']);
+    expect(mark(match, 'Our boss wrote "the little secret is out"')).toBeUndefined();
+  });
+
+  it('can be asked for by themselves', () => {
+    const match: Group = { all: ['secret', { within: 'quotation' }] };
+    expect(mark(match, 'A secret: "one two three"')).toEqual(['secret']);
+    expect(mark(match, 'A secret')).toBeUndefined();
+  });
+
+  it('leave out what stands inside them', () => {
+    const match: Group = { any: ['secret'], outside: ['negation', 'quotation'] };
+    expect(mark(match, 'This is not a secret')).toBeUndefined();
+    expect(mark(match, 'He said "it is a secret now"')).toBeUndefined();
+    expect(mark(match, 'Not a secret. The launch is a secret.')).toEqual(['secret']);
+  });
+
+  it('leave exceptions as they are', () => {
+    const match: Group = { any: ['launch'], unless: ['secret'], outside: ['negation'] };
+    expect(mark(match, 'A launch, not a secret')).toBeUndefined();
+  });
+
+  it('hold for nested groups too', () => {
+    const match: Group = { all: [{ any: ['secret'] }, 'we'], outside: ['negation'] };
+    expect(mark(match, 'Our launch is not a secret')).toBeUndefined();
+    expect(mark(match, 'Our launch is a secret')).toEqual(['Our', 'secret']);
   });
 });

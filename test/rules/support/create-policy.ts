@@ -9,6 +9,7 @@ export function createPolicy(overrides: Partial<Policy> = {}): Policy {
   return {
     id: 'test',
     version: '1',
+    packs: ['test'],
     title: 'Test',
     language: 'en-GB',
     organisation: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Detector, DetectorSettings } from '../../../src/rules/detectors/detector.ts';
-import { scanDraft } from '../../../src/rules/text/scan.ts';
+import type { Detector, DetectorSettings, Trigger } from '../../../src/rules/detectors/detector.ts';
+import { type Scan, scanDraft } from '../../../src/rules/text/scan.ts';
 
 /** Texts with what a detector must mark in them, and texts that it must leave alone. */
 export interface DetectorCases {
@@ -28,15 +28,27 @@ export function markWith(
   });
 }
 
+/** Whether a text has what a detector needs to find anything; one without trigger needs nothing. */
+export function hasTrigger(scan: Scan, trigger: Trigger | undefined): boolean {
+  if (trigger === undefined) return true;
+  if (trigger.digit && scan.digitRuns.length > 0) return true;
+  return trigger.anyOf.some((literal) => scan.lower.includes(literal));
+}
+
 /** Runs the cases of a detector. */
 export function describeDetector(detector: Detector, cases: DetectorCases): void {
-  describe(detector.id, () => {
+  const suffix = cases.settings === undefined ? '' : ` with ${JSON.stringify(cases.settings)}`;
+  describe(`${detector.id}${suffix}`, () => {
     it.each(cases.found)('marks what it finds in: %s', (text, ...marks) => {
       expect(markWith(detector, text, cases.settings)).toEqual(marks);
     });
 
     it.each(cases.silent)('is silent on: %s', (text) => {
       expect(markWith(detector, text, cases.settings)).toEqual([]);
+    });
+
+    it.each(cases.found)('is not skipped on: %s', (text) => {
+      expect(hasTrigger(scanDraft(text), detector.trigger)).toBe(true);
     });
   });
 }

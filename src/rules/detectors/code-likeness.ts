@@ -1,8 +1,0 @@
-// Must match `const phone = "…";` and a fenced block; must not match a price list.
-const CODE =
-  /```|=>|<\/?[a-z][a-z0-9]*[ >]|\b(?:const|let|var|def|function|return|import|curl|SELECT|INSERT|npm|assert|fixture)\b|[{};]\s*\n|":\s|\b\w+\(\)|test data|dummy data|sample data|placeholder/;
-
-/** Whether a post shows code or test data, where made-up numbers are what they should be. */
-export function looksLikeCode(plain: string): boolean {
-  return CODE.test(plain);
-}

@@ -1,0 +1,48 @@
+import type { TextRange } from '../../../shared/text-range.ts';
+import type { Scan } from '../../text/scan.ts';
+import { GIVEN_NAMES } from '../lists/given-names.ts';
+import { SHORT_TITLES, SURE_TITLES, TITLES } from '../lists/name-cues.ts';
+import { NOT_NAMES } from '../lists/name-shape.ts';
+import { SURNAMES } from '../lists/surnames.ts';
+import { createCue, listCues } from './find-at.ts';
+import { toKey } from './name-runs.ts';
+
+// Must match `mr khan`; must not match `mr. and`.
+const SMALL_TITLED = new RegExp(
+  `(?<title>${TITLES})(?<stop>\\.?) (?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]{1,24})`,
+  'y',
+);
+const TITLE_CUE = createCue(TITLES.split('|'));
+const NO_SURNAMES = new Set([
+  'right',
+  'big',
+  'bean',
+  'potato',
+  'who',
+  'claus',
+  'men',
+  'sahib',
+  'chips',
+]);
+
+/** Titles with a name in small letters: `mr khan`, `dr priya`. */
+export function findSmallTitled({ lower, plain }: Scan): readonly TextRange[] {
+  return listCues(lower, TITLE_CUE).flatMap((at) => {
+    SMALL_TITLED.lastIndex = at;
+    const match = SMALL_TITLED.exec(lower);
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined) return [];
+    const end = at + match[0].length;
+    const title = match.groups?.['title'] ?? '';
+    if (match.groups?.['stop'] === '.' && !SHORT_TITLES.has(title)) return [];
+    const key = toKey(name.replace(/'s$/, ''));
+    const isWritten = plain.slice(end - name.length, end) === name;
+    return isWritten && isSmallSurname(title, key) ? [{ start: at, end }] : [];
+  });
+}
+
+/** After `mr` any word that is none of English; after titles that are words a known name. */
+function isSmallSurname(title: string, key: string): boolean {
+  if (NOT_NAMES.has(key) || NO_SURNAMES.has(key)) return false;
+  return SURE_TITLES.has(title) || SURNAMES.has(key) || GIVEN_NAMES.has(key);
+}

@@ -1,0 +1,24 @@
+/**
+ * Batches of the corpus by half. Each batch was written by a writer of its own, with organisations
+ * of its own. Packs are tuned on one half only, so that the other says how they do on words that
+ * nobody has looked at; the gap between the halves is what tuning has flattered.
+ */
+export const HALVES = {
+  tune: ['ash', 'birch', 'cedar', 'elm', 'seed'],
+  check: ['hazel', 'larch', 'maple', 'rowan'],
+} as const;
+
+export type Half = keyof typeof HALVES;
+
+export const HALF_NAMES = ['tune', 'check'] as const satisfies readonly Half[];
+
+/** Every batch, the tune half first. */
+export const BATCHES: readonly string[] = HALF_NAMES.flatMap((half) => HALVES[half]);
+
+/** The packs that posts are written for. */
+export const CORPUS_PACKS = ['healthcare', 'general', 'listed', 'public', 'creator'] as const;
+
+/** The half that a batch belongs to; `undefined` for a batch of some other corpus. */
+export function findHalf(batch: string): Half | undefined {
+  return HALF_NAMES.find((half) => HALVES[half].some((name) => name === batch));
+}
