@@ -13,7 +13,7 @@ export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'>;
 export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handlers {
   return {
     'use-compose-box': async (_request, sender) => ({
-      injected: await injectCompose(browser.scripting, sender),
+      injected: await injectCompose(browser.scripting, sender, await readPolicy(edge)),
     }),
     'get-policy': async () => ({ policy: await readPolicy(edge) }),
     'open-clause': async ({ clause }, sender) => ({

@@ -6,8 +6,8 @@ import { type BuildTarget, manifestFor } from './manifest.ts';
 /** The oldest browsers that are supported. */
 const OLDEST_BROWSERS = ['chrome122', 'firefox140'];
 
-/** Where the background finds the heavy content script; see `background/inject-compose.ts`. */
-const COMPOSE_FILE = 'content/compose.js';
+/** Content scripts that no manifest names; `background/inject-compose.ts` injects them on demand. */
+const INJECTED = ['compose', 'patterns'] as const;
 
 /** How `vite build` makes the unpacked extension of one browser in `dist/<target>`. */
 export function extensionBuild(target: BuildTarget): UserConfig {
@@ -20,7 +20,7 @@ export function extensionBuild(target: BuildTarget): UserConfig {
         // web-accessible: with a loader a page could fetch our files and know that we are there.
         contentScripts: { standaloneFiles: ['src/content/watch.ts'] },
       }),
-      emitCompose(target),
+      emitInjected(target),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -35,19 +35,22 @@ export function extensionBuild(target: BuildTarget): UserConfig {
   };
 }
 
-/** Adds the content script that no manifest names, because the background injects it on demand. */
-function emitCompose(target: BuildTarget): Plugin {
+/** Adds the content scripts that the background injects. */
+function emitInjected(target: BuildTarget): Plugin {
   return {
-    name: 'forepost:compose',
+    name: 'forepost:injected',
     apply: 'build',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: COMPOSE_FILE, source: await buildCompose(target) });
+      for (const name of INJECTED) {
+        const source = await buildScript(target, name);
+        this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source });
+      }
     },
   };
 }
 
-/** Builds `src/content/compose.ts` as one self-contained file and returns its text. */
-async function buildCompose(target: BuildTarget): Promise<string> {
+/** Builds a script of `src/content` as one self-contained file and returns its text. */
+async function buildScript(target: BuildTarget, name: (typeof INJECTED)[number]): Promise<string> {
   const built = await build({
     configFile: false,
     mode: target,
@@ -56,10 +59,10 @@ async function buildCompose(target: BuildTarget): Promise<string> {
       write: false,
       target: OLDEST_BROWSERS,
       lib: {
-        entry: 'src/content/compose.ts',
+        entry: `src/content/${name}.ts`,
         formats: ['iife'],
-        name: 'forepostCompose',
-        fileName: () => COMPOSE_FILE,
+        name: 'forepostScript',
+        fileName: () => `${name}.js`,
       },
     },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
@@ -70,7 +73,7 @@ async function buildCompose(target: BuildTarget): Promise<string> {
     .filter((file) => file.type === 'chunk');
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1) {
-    throw new Error(`The compose script was built as ${chunks.length} files instead of one.`);
+    throw new Error(`The script ${name} was built as ${chunks.length} files instead of one.`);
   }
   return chunk.code;
 }

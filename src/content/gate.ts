@@ -1,8 +1,12 @@
+import type { CompileLinear } from '../rules/patterns/pattern-program.ts';
+
 /**
  * Where the two stages of the content script meet. Both run in the same isolated world, which the
  * page cannot reach; `watch` owns the listeners, `compose` takes the events once it is there.
  */
 export interface Gate {
+  /** Runs an organisation's own patterns; there when the policy has any. */
+  compileLinear?: CompileLinear;
   /** Takes every event that `watch` hears; absent until `compose` has attached. */
   handle?: (event: Event) => void;
   /** Ends when a newer copy of the extension takes over this page, or this copy is orphaned. */

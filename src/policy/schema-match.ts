@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isHash, MOST_HASHED_WORDS } from '../rules/hashed/compile-hashes.ts';
+import { isHash, isSieve, MOST_HASHED_WORDS } from '../rules/hashed/compile-hashes.ts';
 import { STRUCTURES } from '../rules/structure/structure.ts';
 import { id, partOfPost, text, words } from './schema-atoms.ts';
 
@@ -30,6 +30,8 @@ const hashedList = z.strictObject({
   salt: text,
   /** How many words the longest term has. */
   longest: z.int().min(1).max(MOST_HASHED_WORDS),
+  /** Which words a term may begin with, so that others cost nothing; without it every word does. */
+  sieve: z.string().refine(isSieve, 'a filter of 32-bit words in base64').optional(),
   hashes: z.array(z.string().refine(isHash, 'a hash of 8 bytes in base64')).min(1),
 });
 

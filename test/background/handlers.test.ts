@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { createHandlers, type HandlerBrowser } from '../../src/background/handlers.ts';
-import { COMPOSE_FILE } from '../../src/background/inject-compose.ts';
+import { COMPOSE_FILE, PATTERNS_FILE } from '../../src/background/inject-compose.ts';
 import type { Sender } from '../../src/messaging/server.ts';
+import type { CompiledPolicy } from '../../src/policy/compiled-policy.ts';
 import { asAdapterId, asClauseId } from '../../src/shared/ids.ts';
 import { succeed } from '../../src/shared/result.ts';
 import { createEdge, createPolicy } from '../support/fake-edge.ts';
@@ -62,6 +63,14 @@ describe('use-compose-box', () => {
         },
       },
     ]);
+  });
+
+  it('brings the engine for patterns first, where the policy has some of its own', async () => {
+    const { browser, calls } = createBrowser();
+    const patterns = [{ engine: 're2' }] as unknown as CompiledPolicy['patterns'];
+    const edge = createEdge({ loadPolicy: () => succeed({ ...createPolicy(), patterns }) });
+    await createHandlers(browser, edge)['use-compose-box']({ adapter: asAdapterId('x') }, sender);
+    expect(calls).toMatchObject([{ details: { files: [PATTERNS_FILE, COMPOSE_FILE] } }]);
   });
 
   it('injects nothing for a sender that is not a frame of a tab', async () => {

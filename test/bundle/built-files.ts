@@ -9,7 +9,11 @@ export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** The files that run in pages, from the root of an extension. */
-export const CONTENT_FILES = ['src/content/watch.js', 'content/compose.js'] as const;
+export const CONTENT_FILES = [
+  'src/content/watch.js',
+  'content/compose.js',
+  'content/patterns.js',
+] as const;
 
 /** The folder of a built extension; throws when nothing was built. */
 export function folderOf(target: Target): string {

@@ -3,7 +3,9 @@ import { compileRules } from '../../src/policy/compile/compile-rules.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Guard } from '../../src/policy/schema.ts';
 import type { CheckContext } from '../../src/rules/context.ts';
+import { createBareChecker } from '../../src/rules/create-bare-checker.ts';
 import { createChecker } from '../../src/rules/create-checker.ts';
+import { compileRe2 } from '../../src/rules/patterns/re2-program.ts';
 import { createPolicy, createRule, createTestChecker } from './support/create-policy.ts';
 
 const secret = { any: [{ terms: ['secret'] }] };
@@ -220,5 +222,33 @@ describe('faults', () => {
     expect(checker.check('secret', {}).map(({ rule }) => rule)).toEqual(['b']);
     expect(checker.check('secret', {}).map(({ rule }) => rule)).toEqual(['b']);
     expect(faults).toEqual(['rule:a unit-threw']);
+  });
+});
+
+describe('patterns of an organisation', () => {
+  const compiled = compileRules(
+    createPolicy({
+      rules: [
+        createRule({ any: [{ patterns: ['code \\d{4}'] }] }, { id: 'own' }),
+        createRule(secret, { id: 'other', clause: 'two' }),
+      ],
+    }),
+  );
+  if (!compiled.ok) throw new Error('must compile');
+
+  it('are a fault of their own where the engine for them is not loaded', () => {
+    const faults: string[] = [];
+    const onFault = (unit: string) => faults.push(unit);
+    const checker = createBareChecker(compiled.value, { onFault });
+    expect(checker.check('secret code 4471', {}).map(({ rule }) => rule)).toEqual(['other']);
+    expect(faults).toEqual([expect.stringMatching(/^pattern:\d+$/)]);
+  });
+
+  it('run on the engine that is given', () => {
+    const checker = createBareChecker(compiled.value, { compileLinear: compileRe2 });
+    expect(checker.check('code 4471', {})).toEqual(
+      createChecker(compiled.value).check('code 4471', {}),
+    );
+    expect(checker.check('code 4471', {})).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import type { Adapter } from '../../adapters/adapter.ts';
 import type { PanelActions } from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
-import { createChecker } from '../../rules/create-checker.ts';
+import { createBareChecker } from '../../rules/create-bare-checker.ts';
 import type { Translate } from '../../shared/strings.ts';
 import { createFaultGuard } from '../fault-guard.ts';
 import type { Gate } from '../gate.ts';
@@ -38,7 +38,10 @@ export function startComposing(parts: ComposingParts): void {
     now,
     openClause,
     host: new UiHost(),
-    checker: createChecker(policy, { onFault: (unit, code) => note.fault(unit, code) }),
+    checker: createBareChecker(policy, {
+      onFault: (unit, code) => note.fault(unit, code),
+      ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
+    }),
     noteNoBox: () => note.coverage('no compose box found'),
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));

@@ -3,7 +3,7 @@ import type { AST } from '@eslint-community/regexpp';
 /** What an open repeat is taken to reach: words are shorter, and a longer match is cut there. */
 const OPEN_REPEAT = 60;
 /** No part of a pattern reaches further than this. */
-export const MAX_LENGTH = 800;
+export const MAX_LENGTH = 400;
 
 /** The longest match of one element, in UTF-16 units. */
 export function lengthOf(element: AST.Element): number {

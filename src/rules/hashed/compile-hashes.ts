@@ -1,5 +1,7 @@
-import { writeBytes } from '../terms/integers.ts';
+import { writeBytes, writeIntegers } from '../terms/integers.ts';
+import { createSieve } from '../terms/sieve.ts';
 import { listFoldedSpellings } from '../terms/spellings.ts';
+import { hashWord } from '../text/hash-word.ts';
 import type { CompiledHashes } from './compiled-hashes.ts';
 import { HASH_BYTES, hashPhrase } from './hash-phrase.ts';
 
@@ -11,6 +13,8 @@ export interface HashedList {
   readonly salt: string;
   /** How many words the longest term has. */
   readonly longest: number;
+  /** Which words a term may begin with: a guess can be tested by it as by the hashes, no more. */
+  readonly sieve?: string | undefined;
   /** Base64, each of `HASH_BYTES` bytes. */
   readonly hashes: readonly string[];
 }
@@ -19,8 +23,10 @@ export interface HashedList {
 export function hashTerms(terms: readonly string[], salt: string): HashedList {
   const spellings = terms.flatMap(listFoldedSpellings);
   const hashes = spellings.map((words) => writeBytes(hashPhrase(salt, words.join(' '))));
+  const firstKeys = spellings.map(([first = '']) => hashWord(first));
   return {
     salt,
+    sieve: writeIntegers(createSieve([...new Set(firstKeys)].sort((a, b) => a - b))),
     longest: Math.max(1, ...spellings.map((words) => words.length)),
     hashes: [...new Set(hashes)].sort(),
   };
@@ -33,7 +39,21 @@ export function compileHashes(list: HashedList, source: number): CompiledHashes 
   hashes.forEach((hash, at) => {
     packed.set(hash, at * HASH_BYTES);
   });
-  return { source, salt: list.salt, longest: list.longest, hashes: writeBytes(packed) };
+  const { salt, longest, sieve } = list;
+  return {
+    source,
+    salt,
+    longest,
+    ...(sieve === undefined ? {} : { sieve }),
+    hashes: writeBytes(packed),
+  };
+}
+
+/** Whether a text is a filter in base64: a power of two of 32-bit words. */
+export function isSieve(text: string): boolean {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) return false;
+  const words = atob(text).length / 4;
+  return Number.isInteger(Math.log2(words));
 }
 
 /** Whether a text is one hash in base64. */

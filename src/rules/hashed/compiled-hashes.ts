@@ -4,6 +4,8 @@ export interface CompiledHashes {
   readonly salt: string;
   /** How many words the longest term has. */
   readonly longest: number;
+  /** A Bloom filter over the keys of first words, as base64; see `terms/sieve.ts`. */
+  readonly sieve?: string;
   /** The hashes, sorted byte by byte and joined, as base64. */
   readonly hashes: string;
 }

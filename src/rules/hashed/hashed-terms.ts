@@ -1,8 +1,10 @@
-import { readBytes } from '../terms/integers.ts';
+import { visitCandidates } from '../terms/candidates.ts';
+import { readBytes, readIntegers } from '../terms/integers.ts';
 import { isSameSentence } from '../terms/same-sentence.ts';
-import { listWordReadings } from '../terms/word-readings.ts';
+import { type Beginnings, mayHave, type Sieve } from '../terms/sieve.ts';
+import { listOtherReadings, type WordReading, wordOf } from '../terms/word-readings.ts';
 import type { Scan } from '../text/scan.ts';
-import { JOINT, lastOf, SIGN, TAG } from '../text/tokens.ts';
+import { JOINT, lastOf, TAG } from '../text/tokens.ts';
 import type { CompiledHashes } from './compiled-hashes.ts';
 import { HASH_BYTES, hashPhrase } from './hash-phrase.ts';
 
@@ -21,44 +23,56 @@ interface Phrase {
 export type HashedSeen = (first: number, last: number) => void;
 
 /** A list of hashed terms, ready to be looked for. Its cost does not grow with the list. */
-export class HashedTerms {
+export class HashedTerms implements Beginnings {
   readonly #compiled: CompiledHashes;
   readonly #hashes: Uint8Array;
+  readonly #sieve: Sieve | undefined;
   readonly #known = new Map<string, boolean>();
 
   constructor(compiled: CompiledHashes) {
     this.#compiled = compiled;
     this.#hashes = readBytes(compiled.hashes);
+    this.#sieve = compiled.sieve === undefined ? undefined : readIntegers(compiled.sieve);
   }
 
-  /** Finds the terms of the list in a draft: every phrase of up to its longest term is hashed. */
+  /** Finds the terms of the list in a draft: phrases that begin like one of them are hashed. */
   find(scan: Scan, onSeen: HashedSeen): void {
-    const { count, kind } = scan.tokens;
-    for (let token = 0; token < count; token += 1) {
-      if (kind[token] === SIGN || kind[token] === JOINT) continue;
+    visitCandidates(scan, this, (token) => {
       const onLast = (last: number) => onSeen(token, last);
       this.#grow(scan, { text: '', words: 0, isDirect: true }, token, onLast);
-    }
+    });
+  }
+
+  mayBegin(key: number): boolean {
+    return this.#sieve === undefined || mayHave(this.#sieve, key);
   }
 
   /** Tries a phrase with one token more. */
   #grow(scan: Scan, phrase: Phrase, token: number, onLast: (last: number) => void): void {
-    for (const reading of listWordReadings(scan, token)) {
-      // One word of a phrase may be inflected or disguised; of more, there would be too many.
-      if (!reading.isDirect && !phrase.isDirect) continue;
-      const longer = {
-        text: phrase.words === 0 ? reading.word : `${phrase.text} ${reading.word}`,
-        words: phrase.words + 1,
-        isDirect: phrase.isDirect && reading.isDirect,
-      };
-      const last = lastOf(scan.tokens, reading.last);
-      if (this.#has(longer.text)) onLast(last);
-      this.#goOn(scan, longer, reading.last, last + 1, onLast);
+    const written = { word: wordOf(scan, token), last: token };
+    this.#add(scan, phrase, written, phrase.isDirect, onLast);
+    // One word of a phrase may be inflected or disguised; of more, there would be too many.
+    for (const reading of phrase.isDirect ? listOtherReadings(scan, token) : []) {
+      this.#add(scan, phrase, reading, false, onLast);
     }
     // A hyphen may be left out, and the words of a hashtag stand for themselves.
     const kind = scan.tokens.kind[token];
     const isSkipped = phrase.words > 0 && (kind === JOINT || kind === TAG);
     if (isSkipped) this.#goOn(scan, phrase, token, token + 1, onLast);
+  }
+
+  /** Looks for a phrase with one word more, and goes on behind it. */
+  #add(
+    scan: Scan,
+    phrase: Phrase,
+    reading: Pick<WordReading, 'word' | 'last'>,
+    isDirect: boolean,
+    onLast: (last: number) => void,
+  ): void {
+    const text = phrase.words === 0 ? reading.word : `${phrase.text} ${reading.word}`;
+    const last = lastOf(scan.tokens, reading.last);
+    if (this.#has(text)) onLast(last);
+    this.#goOn(scan, { text, words: phrase.words + 1, isDirect }, reading.last, last + 1, onLast);
   }
 
   /** A phrase grows up to the longest term, and not over the end of a sentence. */

@@ -4,6 +4,7 @@ import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
 import type { Detector, DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
+import type { CompileLinear } from '../patterns/pattern-program.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { TriggerPlaces } from '../patterns/pattern-windows.ts';
 import { findTerms } from '../terms/find-terms.ts';
@@ -30,8 +31,12 @@ interface DetectorUse extends CompiledDetectorUse {
 }
 
 /** Loads the terms; patterns are compiled, and what triggers them is indexed, with the first draft. */
-export function createSources(compiled: CompiledRules, attempt: Attempt): Sources {
-  const loaded = new LoadedSources(compiled, attempt);
+export function createSources(
+  compiled: CompiledRules,
+  attempt: Attempt,
+  compileLinear: CompileLinear | undefined,
+): Sources {
+  const loaded = new LoadedSources(compiled, attempt, compileLinear);
   const cuesBySource = listCuesBySource(compiled.cues);
   return {
     see(scan, jurisdiction) {
@@ -51,10 +56,10 @@ class LoadedSources {
   readonly attempt: Attempt;
   #triggers: TriggerIndex | undefined;
 
-  constructor(compiled: CompiledRules, attempt: Attempt) {
+  constructor(compiled: CompiledRules, attempt: Attempt, compileLinear: CompileLinear | undefined) {
     this.trie = new TermTrie(compiled.terms);
     this.hashed = new Map(compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list)]));
-    this.patterns = new PatternSet(compiled.patterns);
+    this.patterns = new PatternSet(compiled.patterns, compileLinear);
     this.detectors = loadDetectors(compiled.detectors);
     this.own = compiled.own;
     this.attempt = attempt;

@@ -15,13 +15,9 @@ export function findInWindow(
   const from = Math.max(0, window.start - 1);
   const slice = plain.slice(from, window.end + 1);
   const found: TextRange[] = [];
-  for (let at = window.start - from; at <= slice.length; ) {
-    const match = program.find(slice, at);
-    if (match === undefined) break;
-    const [start, end] = match;
+  for (const [start, end] of program.findAll(slice, window.start - from)) {
     if (onEnds && end === slice.length && from + end < plain.length) break;
     if (end > start) found.push({ start: from + start, end: from + end });
-    at = Math.max(end, start + 1);
   }
   return found;
 }

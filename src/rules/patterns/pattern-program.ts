@@ -1,29 +1,41 @@
-import { RE2JS } from 're2js';
-
 import type { CompiledPattern } from './compiled-pattern.ts';
 
 /** A compiled pattern. */
 export interface PatternProgram {
-  /** The first match in a text from an offset on: where it begins and ends, or nothing. */
-  find(text: string, from: number): readonly [start: number, end: number] | undefined;
+  /** The matches in a text from an offset on, one after the other: where each begins and ends. */
+  findAll(text: string, from: number): Iterable<readonly [start: number, end: number]>;
 }
 
 // Flags that RE2 writes in front of a pattern.
 const LEADING_FLAGS = /^\(\?([ims]+)\)/;
 
-/** Compiles a pattern for the engine that it may run on. */
-export function compileProgram({ pattern, engine }: CompiledPattern): PatternProgram {
-  return engine === 'native' ? compileNative(pattern) : compileRe2(pattern);
+/** Compiles patterns that may not run on the browser's own engine. */
+export type CompileLinear = (pattern: string) => PatternProgram;
+
+/** Compiles a pattern for the engine that it may run on; throws where that engine is not there. */
+export function compileProgram(
+  { pattern, engine }: CompiledPattern,
+  compileLinear: CompileLinear | undefined,
+): PatternProgram {
+  if (engine === 'native') return compileNative(pattern);
+  if (compileLinear === undefined) throw new Error('There is no engine for patterns of a policy.');
+  return compileLinear(pattern);
 }
 
 /** The browser's own engine: quick, but only for patterns that were checked for backtracking. */
 function compileNative(pattern: string): PatternProgram {
   const expression = toNative(pattern);
   return {
-    find(text, from) {
-      expression.lastIndex = from;
-      const match = expression.exec(text);
-      return match === null ? undefined : [match.index, match.index + match[0].length];
+    *findAll(text, from) {
+      let at = from;
+      for (;;) {
+        expression.lastIndex = at;
+        const match = expression.exec(text);
+        if (match === null) return;
+        const end = match.index + match[0].length;
+        yield [match.index, end];
+        at = Math.max(end, match.index + 1);
+      }
     },
   };
 }
@@ -46,15 +58,4 @@ export function toNative(pattern: string): RegExp {
 function escapeSign(written: string, sign: string): string {
   if (/[\^$\\.*+?()[\]{}|/]/.test(sign)) return written;
   return `\\u{${sign.codePointAt(0)?.toString(16)}}`;
-}
-
-/** RE2 semantics: linear in the text whatever the pattern. */
-function compileRe2(pattern: string): PatternProgram {
-  const program = RE2JS.compile(pattern);
-  return {
-    find(text, from) {
-      const matcher = program.matcher(text);
-      return matcher.find(from) ? [matcher.start(), matcher.end()] : undefined;
-    },
-  };
 }

@@ -10,7 +10,7 @@ export interface TriggerPlaces {
 }
 
 /** Windows that overlap are read as one, up to this length; what is longer is read in slices. */
-export const MAX_WINDOW = 2_000;
+export const MAX_WINDOW = 1_200;
 /** Room on both sides, so that characters of two units fit where one was counted. */
 const SLACK = 8;
 

@@ -1,11 +1,10 @@
 import type { Scan } from '../text/scan.ts';
 import { JOINT, lastOf, TAG, type Tokens } from '../text/tokens.ts';
-import { lendUnits } from '../text/units.ts';
+import { visitCandidates } from './candidates.ts';
 import { ROOT } from './edges.ts';
 import { isSameSentence } from './same-sentence.ts';
 import type { Term, TermTrie } from './term-trie.ts';
-import { endsInS, mayBeginInflected } from './word-forms.ts';
-import { listWordReadings, type WordReading } from './word-readings.ts';
+import { listOtherReadings, wordOf } from './word-readings.ts';
 
 /** Called for each term that is seen, with its first and last token. */
 export type TermSeen = (term: Term, first: number, last: number) => void;
@@ -13,24 +12,16 @@ export type TermSeen = (term: Term, first: number, last: number) => void;
 /** Finds every term of the trie in a draft; cost grows with the draft, not with the terms. */
 export function findTerms(scan: Scan, trie: TermTrie, onSeen: TermSeen): void {
   const walk = new Walk(scan, trie, onSeen);
-  const { count, hash, end, readings } = scan.tokens;
-  const units = lendUnits(scan.plain);
-  for (let token = 0; token < count; token += 1) {
-    const key = hash[token] ?? 0;
-    // Most words begin no term: they must cost no more than this.
-    const isCandidate =
-      trie.mayBegin(key) ||
-      (endsInS(units[(end[token] ?? 0) - 1] ?? 0) &&
-        mayBeginInflected(trie, units, end[token] ?? 0, key)) ||
-      (readings.size > 0 && readings.has(token));
-    if (isCandidate) walk.stepInto(ROOT, token);
-  }
+  visitCandidates(scan, trie, (token) => walk.stepInto(ROOT, token));
 }
 
-/** A word on the way through the trie, and the token that it begins with. */
+/** A word on the way through the trie. */
 interface PathWord {
+  /** The tokens that stand for it, both ends included. */
   readonly token: number;
-  readonly reading: WordReading;
+  readonly last: number;
+  /** What it is read as, where that is not what is written. */
+  readonly word: string | undefined;
 }
 
 /** One draft's way through the trie. */
@@ -51,22 +42,25 @@ class Walk {
 
   /** Tries a token, in each form and reading that it may have, behind a node. */
   stepInto(node: number, token: number): void {
-    for (const reading of listWordReadings(this.#scan, token)) this.#follow(node, token, reading);
+    this.#follow(node, this.#tokens.hash[token] ?? 0, { token, last: token, word: undefined });
+    for (const { word, hash, last } of listOtherReadings(this.#scan, token)) {
+      this.#follow(node, hash, { token, last, word });
+    }
     // A hyphen may be left out, and the words of a hashtag stand for themselves.
     const kind = this.#tokens.kind[token];
     if (node !== ROOT && (kind === JOINT || kind === TAG)) this.#goOn(node, token, token + 1);
   }
 
   /** Reports the terms that end behind a word, and goes on. */
-  #follow(node: number, token: number, reading: WordReading): void {
-    const reached = this.#trie.step(node, reading.hash);
+  #follow(node: number, key: number, word: PathWord): void {
+    const reached = this.#trie.step(node, key);
     if (reached < 0) return;
-    this.#path.push({ token, reading });
-    const last = lastOf(this.#tokens, reading.last);
+    this.#path.push(word);
+    const last = lastOf(this.#tokens, word.last);
     for (const term of this.#trie.termsAt(reached)) {
-      if (this.#isTerm(term)) this.#onSeen(term, this.#path[0]?.token ?? token, last);
+      if (this.#isTerm(term)) this.#onSeen(term, this.#path[0]?.token ?? word.token, last);
     }
-    this.#goOn(reached, reading.last, last + 1);
+    this.#goOn(reached, word.last, last + 1);
     this.#path.pop();
   }
 
@@ -83,12 +77,19 @@ class Walk {
 
   /** The words on the path as a term has them. */
   #readFolded(): string {
-    return this.#path.map(({ reading }) => reading.word).join(' ');
+    const [first, second] = this.#path;
+    if (first !== undefined && second === undefined) return this.#wordOf(first);
+    return this.#path.map((word) => this.#wordOf(word)).join(' ');
+  }
+
+  /** A word on the path, folded. */
+  #wordOf({ token, word }: PathWord): string {
+    return word ?? wordOf(this.#scan, token);
   }
 
   /** Whether the words on the path are written exactly so. */
   #isWritten(exact: string): boolean {
-    const isDirect = this.#path.every(({ reading }) => reading.isDirect);
+    const isDirect = this.#path.every(({ word }) => word === undefined);
     return isDirect && this.#path.map(({ token }) => this.#textOf(token)).join(' ') === exact;
   }
 

@@ -1,3 +1,9 @@
+/** What knows the words that terms begin with. */
+export interface Beginnings {
+  /** Whether a term may begin with a word key; true now and then for one that none begins with. */
+  mayBegin(key: number): boolean;
+}
+
 /** Bits for each key; with two of them set, one other word in sixty passes. */
 const BITS_PER_KEY = 16;
 

@@ -20,6 +20,8 @@ export class TermTrie {
   readonly #nodes: Int32Array;
   readonly #starts: Int32Array;
   readonly #sets: Uint16Array;
+  /** Terms that drafts have come to before: the same common words come in every draft. */
+  readonly #known = new Map<number, readonly Term[]>();
   #exact: ReadonlyMap<number, string> | undefined;
 
   constructor(compiled: CompiledTerms) {
@@ -43,10 +45,13 @@ export class TermTrie {
 
   /** The terms that end at a node. */
   termsAt(node: number): readonly Term[] {
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
     const terms: Term[] = [];
     for (let term = this.#firstFrom(node); this.#nodes[term] === node; term += 1) {
       terms.push(this.#read(term));
     }
+    this.#known.set(node, terms);
     return terms;
   }
 

@@ -1,6 +1,6 @@
 import { APOSTROPHE, keyUnitOf } from '../text/character-class.ts';
 import { hashUnit, hashWord, unhashUnit } from '../text/hash-word.ts';
-import type { TermTrie } from './term-trie.ts';
+import type { Beginnings } from './sieve.ts';
 
 const LETTER_E = 0x65;
 const LETTER_I = 0x69;
@@ -32,7 +32,7 @@ export function endsInS(unit: number): boolean {
  * `s`, and `key` is its key.
  */
 export function mayBeginInflected(
-  trie: Pick<TermTrie, 'mayBegin'>,
+  beginnings: Beginnings,
   units: Uint16Array,
   end: number,
   key: number,
@@ -41,16 +41,16 @@ export function mayBeginInflected(
   const withoutS = unhashUnit(key, LETTER_S);
   if (before === APOSTROPHE) {
     const owner = unhashUnit(withoutS, APOSTROPHE);
-    if (trie.mayBegin(owner)) return true;
+    if (beginnings.mayBegin(owner)) return true;
     const isPlural = endsInS(units[end - 3] ?? 0);
-    return isPlural && mayBeginInflected(trie, units, end - 2, owner);
+    return isPlural && mayBeginInflected(beginnings, units, end - 2, owner);
   }
-  if (trie.mayBegin(withoutS)) return true;
+  if (beginnings.mayBegin(withoutS)) return true;
   if (before !== LETTER_E) return false;
   const withoutEs = unhashUnit(withoutS, LETTER_E);
-  if (trie.mayBegin(withoutEs)) return true;
+  if (beginnings.mayBegin(withoutEs)) return true;
   const isIes = keyUnitOf(units[end - 3] ?? 0) === LETTER_I;
-  return isIes && trie.mayBegin(hashUnit(unhashUnit(withoutEs, LETTER_I), LETTER_Y));
+  return isIes && beginnings.mayBegin(hashUnit(unhashUnit(withoutEs, LETTER_I), LETTER_Y));
 }
 
 /** The words that a folded word may be a plural or possessive of. */

@@ -74,9 +74,11 @@ describe('forepost policy hash', () => {
   });
 
   it('is refused by a policy when a hash is none', async () => {
-    const signals = 'signals: { clients: { hashed: [{ salt: a, longest: 2, hashes: [abc] }] } }\n';
+    const signals =
+      'signals: { clients: { hashed: [{ salt: a, longest: 2, sieve: AAAA, hashes: [abc] }] } }\n';
     const edges = createEdges({ files: { 'p.yaml': writePolicy(signals) } });
     expect(await runForepost(['policy', 'lint', 'p.yaml'], edges)).toBe(1);
     expect(edges.stdout.text).toContain('a hash of 8 bytes in base64');
+    expect(edges.stdout.text).toContain('a filter of 32-bit words in base64');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../../src/policy/compile/compile-pattern.ts';
 import { TriggerIndex } from '../../../src/rules/match/trigger-index.ts';
 import { PatternSet } from '../../../src/rules/patterns/pattern-set.ts';
+import { compileRe2 } from '../../../src/rules/patterns/re2-program.ts';
 import { scanDraft } from '../../../src/rules/text/scan.ts';
 import { readMarks } from '../support/create-policy.ts';
 
@@ -45,7 +46,7 @@ describe('a pattern', () => {
     const scan = scanDraft('code 1234 '.repeat(600));
     const compiled = compilePattern('code \\d{4}');
     if (!compiled.ok) throw new Error(compiled.problem);
-    const patterns = new PatternSet([{ ...compiled.value, source: 0 }]);
+    const patterns = new PatternSet([{ ...compiled.value, source: 0 }], compileRe2);
     const found = patterns.find(0, new TriggerIndex(patterns.listTriggers()).search(scan));
     expect(found).toEqual(found.map((_, at) => ({ start: at * 10, end: at * 10 + 9 })));
     expect(found).toHaveLength(600);

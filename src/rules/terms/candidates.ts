@@ -1,0 +1,23 @@
+import type { Scan } from '../text/scan.ts';
+import { lendUnits } from '../text/units.ts';
+import type { Beginnings } from './sieve.ts';
+import { endsInS, mayBeginInflected } from './word-forms.ts';
+
+/** Visits the tokens that a term may begin with, in any form or reading; the others cost next to nothing. */
+export function visitCandidates(
+  scan: Scan,
+  beginnings: Beginnings,
+  visit: (token: number) => void,
+): void {
+  const { count, hash, end, readings } = scan.tokens;
+  const units = lendUnits(scan.plain);
+  for (let token = 0; token < count; token += 1) {
+    const key = hash[token] ?? 0;
+    const tokenEnd = end[token] ?? 0;
+    const isCandidate =
+      beginnings.mayBegin(key) ||
+      (endsInS(units[tokenEnd - 1] ?? 0) && mayBeginInflected(beginnings, units, tokenEnd, key)) ||
+      (readings.size > 0 && readings.has(token));
+    if (isCandidate) visit(token);
+  }
+}
