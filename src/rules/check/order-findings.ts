@@ -11,6 +11,8 @@ export const MAX_FINDINGS = 50;
  * clause that overlap become one.
  */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  // Most drafts end here.
+  if (findings.length < 2) return findings;
   const merged = mergeFindings([...findings].sort(compareFindings));
   // A finding that took over marks of others may begin earlier now.
   return [...merged].sort(compareFindings).slice(0, MAX_FINDINGS);

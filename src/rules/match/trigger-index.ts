@@ -34,7 +34,7 @@ export class TriggerIndex {
 
   /** Looks for everything that triggers anything in one draft. */
   search(scan: Scan): TriggerPlaces {
-    return { text: scan, literals: this.#finder.search(scan.lower) };
+    return { text: scan, literals: this.#finder.search(scan) };
   }
 
   /** The sources that may see something. */

@@ -8,6 +8,17 @@ export interface LiteralPlaces {
   readonly found: Iterable<string>;
 }
 
+/** A text to search, as it is and in lower case; both are equally long. */
+export interface SearchedText {
+  readonly plain: string;
+  readonly lower: string;
+}
+
+/** ASCII in lower case. */
+const LOWER = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit,
+);
+
 /** A literal that is known by three of its units, chosen to be rare. */
 interface Known {
   readonly literal: string;
@@ -53,24 +64,26 @@ export class LiteralFinder {
   }
 
   /** Searches a text once. Literals of fewer than three units are few, and looked for one by one. */
-  search(text: string): LiteralPlaces {
+  search(text: SearchedText): LiteralPlaces {
     const places = new Map<string, number[]>();
     if (this.#known.size > 0) this.#searchKnown(text, places);
     for (const literal of this.#short) {
-      const found = listPlaces(text, literal);
+      const found = listPlaces(text.lower, literal);
       if (found.length > 0) places.set(literal, found);
     }
     return { of: (literal) => places.get(literal) ?? NOWHERE, found: [...places.keys()] };
   }
 
-  #searchKnown(text: string, places: Map<string, number[]>): void {
-    const units = lendUnits(text);
+  #searchKnown({ plain, lower }: SearchedText, places: Map<string, number[]>): void {
+    const units = lendUnits(plain);
     const grams = this.#grams;
-    const { length } = text;
+    const { length } = plain;
     let gram = 0;
     for (let at = 0; at < length; at += 1) {
-      gram = ((gram << 5) ^ (units[at] ?? 0)) & GRAM_MASK;
-      if (grams[gram] !== 0) this.#verify(text, at + 1, gram, places);
+      const unit = units[at] ?? 0;
+      const low = unit < 0x80 ? (LOWER[unit] ?? unit) : lower.charCodeAt(at);
+      gram = ((gram << 5) ^ low) & GRAM_MASK;
+      if (grams[gram] !== 0) this.#verify(lower, at + 1, gram, places);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../shared/text-range.ts';
 import { foldCharacter } from './fold-character.ts';
 import { createOffsetMap, IDENTITY, type OffsetMap } from './offset-map.ts';
-import { isAscii } from './units.ts';
+import { lendUnits, listBeyondAscii, relendUnits } from './units.ts';
 
 /**
  * A draft as everything later reads it: no invisible characters, one kind of quote, dash and
@@ -15,9 +15,10 @@ export interface FoldedText {
 
 /** Folds a draft. A draft in ASCII is its own plain text. */
 export function foldText(text: string): FoldedText {
-  if (isAscii(text)) return { plain: text, toOriginal: IDENTITY };
+  const beyond = listBeyondAscii(text);
+  if (beyond.length === 0) return { plain: text, toOriginal: IDENTITY };
   const folding = new Folding(text);
-  folding.run();
+  for (const at of beyond) folding.readAt(at);
   return { plain: folding.finish(), toOriginal: folding.map.toOriginal };
 }
 
@@ -25,36 +26,41 @@ export function foldText(text: string): FoldedText {
 class Folding {
   readonly map: OffsetMap = createOffsetMap();
   readonly #text: string;
+  readonly #units: Uint16Array;
   /** Joined at the end: a text that grows by pieces is copied again and again. */
   readonly #parts: string[] = [];
   #length = 0;
   /** Where the stretch that has not been copied yet begins. */
   #from = 0;
+  /** Whether every unit of the plain text stands where its unit of the draft stood. */
+  #isInPlace = true;
 
   constructor(text: string) {
     this.#text = text;
+    this.#units = lendUnits(text);
   }
 
-  run(): void {
-    const text = this.#text;
-    for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x80) {
-        at += 1;
-        continue;
-      }
-      const codePoint = text.codePointAt(at) ?? 0;
-      const next = at + (codePoint > 0xffff ? 2 : 1);
-      if (isCombining(codePoint)) this.#compose(at, next, codePoint);
-      else this.#replace(at, next, foldCharacter(codePoint));
-      at = next;
-    }
+  /** Folds the character at a place beyond ASCII; the second half of one has been folded with it. */
+  readAt(at: number): void {
+    const codePoint = this.#text.codePointAt(at) ?? 0;
+    const isSecondHalf = codePoint >= 0xdc00 && codePoint <= 0xdfff && this.#isPair(at - 1);
+    if (isSecondHalf) return;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    if (isCombining(codePoint)) this.#compose(at, next, codePoint);
+    else this.#replace(at, next, foldCharacter(codePoint));
+  }
+
+  /** Whether a character of two units begins at a place. */
+  #isPair(at: number): boolean {
+    return at >= 0 && (this.#text.codePointAt(at) ?? 0) > 0xffff;
   }
 
   /** The plain text; nothing may be folded after it. */
   finish(): string {
     this.#copyTo(this.#text.length);
-    return this.#parts.join('');
+    const plain = this.#parts.join('');
+    relendUnits(this.#isInPlace ? plain : undefined);
+    return plain;
   }
 
   /** Copies what is the same in both texts. */
@@ -73,8 +79,11 @@ class Folding {
   #replace(at: number, next: number, folded: string): void {
     if (folded.length === next - at && this.#text.startsWith(folded, at)) return;
     this.#copyTo(at);
-    if (folded.length !== 1 || next - at !== 1) {
+    if (folded.length === 1 && next - at === 1) {
+      if (this.#isInPlace) this.#units[at] = folded.charCodeAt(0);
+    } else {
       this.map.add(this.#length, folded.length, at, next);
+      this.#isInPlace = false;
     }
     this.#push(folded);
     this.#from = next;
@@ -84,6 +93,7 @@ class Folding {
   #compose(at: number, next: number, codePoint: number): void {
     this.#copyTo(at);
     this.#from = next;
+    this.#isInPlace = false;
     const last = this.#parts.at(-1);
     if (last === undefined) {
       this.map.add(0, 0, at, next);

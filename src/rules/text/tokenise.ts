@@ -24,6 +24,12 @@ const HASH_SIGN = 0x23;
 const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
 
+/** What the first reading of a draft tells beside its tokens. */
+interface ReadTokens {
+  readonly mixed: readonly number[];
+  readonly hasLettersInRow: boolean;
+}
+
 /** The bit that a Latin letter has in its key unit, and a digit has not. */
 const LETTER_BIT = 0x40;
 
@@ -32,10 +38,12 @@ export function tokenise(plain: string): TokenColumns {
   const units = lendUnits(plain);
   // Every token takes at least one unit, and a tag one of its own beside its words.
   const room = takeRoom(plain.length + 1);
-  const mixed = readTokens(plain, units, room);
+  const { mixed, hasLettersInRow } = readTokens(plain, units, room);
   const disguised = mixed.flatMap((token) => readDisguised(plain, room, token));
-  const readings = [...disguised, ...findSpacedWords(plain, room)];
-  if (readings.length > 0) room.readings = groupByFirst(readings);
+  const spaced = hasLettersInRow ? findSpacedWords(plain, room) : [];
+  if (disguised.length + spaced.length > 0) {
+    room.readings = groupByFirst([...disguised, ...spaced]);
+  }
   return room;
 }
 
@@ -52,10 +60,13 @@ function groupByFirst(readings: readonly Reading[]): ReadonlyMap<number, readonl
 
 /**
  * The loop that looks at every unit, and so costs most: plain words are read in place, everything
- * else is left to others. Returns the words that may mix letters with digits.
+ * else is left to others. Tells which words may mix letters with digits, and whether words of one
+ * letter stand near each other.
  */
-function readTokens(plain: string, units: Uint16Array, room: TokenRoom): readonly number[] {
+function readTokens(plain: string, units: Uint16Array, room: TokenRoom): ReadTokens {
   const mixed: number[] = [];
+  let lastLetter = Number.NEGATIVE_INFINITY;
+  let hasLettersInRow = false;
   const { length } = plain;
   const { kind, start, end, hash } = room;
   for (let at = 0; at < length; ) {
@@ -66,7 +77,8 @@ function readTokens(plain: string, units: Uint16Array, room: TokenRoom): readonl
       continue;
     }
     const token = room.count;
-    start[token] = at;
+    const first = at;
+    start[token] = first;
     let key = HASH_START;
     let allBits = -1;
     let anyBits = 0;
@@ -81,12 +93,17 @@ function readTokens(plain: string, units: Uint16Array, room: TokenRoom): readonl
     end[token] = at;
     hash[token] = key;
     room.count = token + 1;
+    if (at - first === 1) {
+      // A sign may stand between two letters that are dotted out.
+      hasLettersInRow ||= token - lastLetter <= 2;
+      lastLetter = token;
+    }
     if (mayContinue(units[at] ?? 0)) at = finishWord(units, room, token);
     else if ((anyBits & LETTER_BIT) === 0 || (allBits & LETTER_BIT) !== 0) continue;
     // What a word that went on is made of was not counted: it is looked into with the mixed ones.
     mixed.push(token);
   }
-  return mixed;
+  return { mixed, hasLettersInRow };
 }
 
 /** Whether a unit that has no key may still belong to the word before it. */

@@ -11,7 +11,7 @@ function listPlaces(text: string, literal: string): readonly number[] {
 describe('LiteralFinder', () => {
   it('finds overlapping literals, and those that share their rarest part', () => {
     const finder = new LiteralFinder(['aaa', 'jazz', 'jazzy', 'pyjazz', '@', 'no']);
-    const places = finder.search('aaaaa pyjazzy no@no');
+    const places = finder.search({ plain: 'AAAaa pyJazzy no@no', lower: 'aaaaa pyjazzy no@no' });
     expect(places.of('aaa')).toEqual([0, 1, 2]);
     expect(places.of('jazz')).toEqual([8]);
     expect(places.of('jazzy')).toEqual([8]);
@@ -29,7 +29,7 @@ describe('LiteralFinder', () => {
     });
     fc.assert(
       fc.property(text, fc.array(literal, { maxLength: 12 }), (draft, literals) => {
-        const places = new LiteralFinder(literals).search(draft);
+        const places = new LiteralFinder(literals).search({ plain: draft, lower: draft });
         for (const each of literals) expect(places.of(each)).toEqual(listPlaces(draft, each));
       }),
       { numRuns: 2_000 },
