@@ -29,6 +29,9 @@ const projects = [
       name: 'unit',
       environment: 'node' as const,
       setupFiles,
+      // Loading a policy with all its examples takes seconds on a busy machine.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**', 'test/bundle/**'],
     },

@@ -5,10 +5,10 @@ import { compileRules } from './compile/compile-rules.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { checkExamples, type ExampleSelection } from './examples/check-examples.ts';
 import { locateMergedProblem, type MergedProblem } from './layer/find-origin.ts';
-import { listPackPatterns } from './layer/list-pack-patterns.ts';
 import type { MergedPolicy, PolicySource } from './merge-policy.ts';
 import { mergeWithPacks } from './merge-with-packs.ts';
 import { BUILT_IN_PACKS } from './packs/index.ts';
+import { PROVEN_PATTERNS } from './packs/proven-patterns.ts';
 import type { PolicyPath, PolicyProblem } from './parse/policy-problem.ts';
 import type { Policy } from './policy.ts';
 
@@ -33,8 +33,7 @@ export function loadPolicy(
   const locateAll = (problems: readonly MergedProblem[]) =>
     fail(problems.map((problem) => locateMergedProblem(problem, layers)));
 
-  const reviewedPatterns = listPackPatterns(layers);
-  const rules = compileRules(policy, { reviewedPatterns });
+  const rules = compileRules(policy, { reviewedPatterns: PROVEN_PATTERNS });
   if (!rules.ok) {
     return locateAll(
       rules.problem.map(({ path, message }) => ({ path: nameEntries(path, policy), message })),

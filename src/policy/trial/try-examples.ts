@@ -5,8 +5,8 @@ import { compileRules } from '../compile/compile-rules.ts';
 import { checkExamples, type ExampleSelection } from '../examples/check-examples.ts';
 import { buildExampleCase } from '../examples/example-context.ts';
 import { locateMergedProblem } from '../layer/find-origin.ts';
-import { listPackPatterns } from '../layer/list-pack-patterns.ts';
 import type { MergedPolicy } from '../merge-policy.ts';
+import { PROVEN_PATTERNS } from '../packs/proven-patterns.ts';
 import type { PolicyPath, PolicyProblem } from '../parse/policy-problem.ts';
 import type { Policy } from '../policy.ts';
 import type { Example } from '../schema.ts';
@@ -28,9 +28,8 @@ export interface FailedExample extends PolicyProblem {
 
 /** Runs the examples of rules and guards, and explains those that fail. */
 export function tryExamples({ policy, layers }: MergedPolicy, selection: ExampleSelection): Trial {
-  const reviewedPatterns = listPackPatterns(layers);
   const buildChecker = (part: Policy): ExplainingChecker | undefined => {
-    const compiled = compileRules(part, { reviewedPatterns });
+    const compiled = compileRules(part, { reviewedPatterns: PROVEN_PATTERNS });
     return compiled.ok ? createChecker(compiled.value) : undefined;
   };
   const problems = checkExamples(policy, selection, buildChecker);

@@ -1,5 +1,9 @@
 const encoder = new TextEncoder();
-let bytes = new Uint8Array(3_072);
+let bytes = new Uint8Array(4_096);
+/** The same bytes, four by four. */
+let words = new Int32Array(bytes.buffer);
+/** Set in a byte that is not ASCII. */
+const HIGH_BITS = 0x80808080 | 0;
 const lent: { text: string | undefined; units: Uint16Array; beyond: readonly number[] } = {
   text: '',
   units: new Uint16Array(1_024),
@@ -34,8 +38,9 @@ export function relendUnits(text: string | undefined): void {
 function fillUnits(text: string): void {
   const { length } = text;
   if (lent.units.length <= length) {
-    // No unit takes more than three bytes in UTF-8.
-    bytes = new Uint8Array(length * 6);
+    // No unit takes more than three bytes in UTF-8, and the length must divide by four.
+    bytes = new Uint8Array(length * 8);
+    words = new Int32Array(bytes.buffer);
     lent.units = new Uint16Array(length * 2);
   }
   // An ASCII character is one byte in UTF-8, and no other character is.
@@ -43,45 +48,47 @@ function fillUnits(text: string): void {
   if (written === length) {
     lent.units.set(bytes.subarray(0, length));
     lent.beyond = NOWHERE;
-  } else lent.beyond = fillBetween(text, lent.units);
+  } else lent.beyond = fillBetween(text, lent.units, written);
   lent.units[length] = 0;
   lent.text = text;
 }
 
 const NOWHERE: readonly number[] = [];
-// Must match `é` and each half of an emoji; must not match plain English.
-const BEYOND_ASCII = /[^\x00-\x7f]/g;
 
 /** Copies the stretches of ASCII from the bytes, and reads what stands between them by itself. */
-function fillBetween(text: string, units: Uint16Array): readonly number[] {
+function fillBetween(text: string, units: Uint16Array, written: number): readonly number[] {
   const beyond: number[] = [];
   let byte = 0;
-  let from = 0;
-  const copyTo = (at: number) => {
-    if (at > from) units.set(bytes.subarray(byte, byte + at - from), from);
-    byte += at - from;
-    from = at;
-  };
-  BEYOND_ASCII.lastIndex = 0;
-  for (let found = BEYOND_ASCII.exec(text); found !== null; found = BEYOND_ASCII.exec(text)) {
-    const at = found.index;
-    copyTo(at);
-    units[at] = text.charCodeAt(at);
-    beyond.push(at);
-    byte += countBytes(text, at);
-    from = at + 1;
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfAscii(byte, written);
+    if (end > byte) units.set(bytes.subarray(byte, end), at);
+    at += end - byte;
+    byte = end;
+    if (at >= text.length) break;
+    const isPair = (text.codePointAt(at) ?? 0) > 0xffff;
+    for (const next = at + (isPair ? 2 : 1); at < next; at += 1) {
+      units[at] = text.charCodeAt(at);
+      beyond.push(at);
+    }
+    byte += isPair ? 4 : countBytes(text.charCodeAt(at - 1));
   }
-  copyTo(text.length);
   return beyond;
 }
 
-/** The bytes that the unit at a place takes in UTF-8; a pair takes them with its first half. */
-function countBytes(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x800) return 2;
-  if (unit < 0xd800 || unit > 0xdfff) return 3;
-  if ((text.codePointAt(at) ?? 0) > 0xffff) return 4;
-  // The second half of a pair has been counted; a half that stands alone is replaced by 3 bytes.
-  const isSecond = unit >= 0xdc00 && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
-  return isSecond ? 0 : 3;
+/** The first byte from one on that is not ASCII; four are looked at together where possible. */
+function endOfAscii(from: number, written: number): number {
+  let byte = from;
+  while (byte < written && (byte & 3) !== 0 && (bytes[byte] ?? 0) < 0x80) byte += 1;
+  if ((byte & 3) !== 0) return byte;
+  let word = byte >> 2;
+  while (word << 2 < written && ((words[word] ?? 0) & HIGH_BITS) === 0) word += 1;
+  byte = word << 2;
+  while (byte < written && (bytes[byte] ?? 0) < 0x80) byte += 1;
+  return Math.min(byte, written);
+}
+
+/** The bytes that one unit takes in UTF-8; half a character is replaced by something of three. */
+function countBytes(unit: number): number {
+  return unit < 0x800 ? 2 : 3;
 }
