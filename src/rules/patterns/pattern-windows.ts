@@ -44,28 +44,37 @@ function isJoined(before: TextRange, window: TextRange): boolean {
 
 /** Whether another trigger stands inside a window. */
 function isNear(places: TriggerPlaces, window: TextRange, trigger: Trigger): boolean {
-  if (trigger.digit && places.text.digitRuns.some((run) => overlaps(run, window))) return true;
+  if (trigger.digit && hasDigits(places.text.digitRuns, window)) return true;
   return trigger.anyOf.some((literal) => {
-    const from = places.literals.of(literal);
-    const next = from[firstFrom(from, window.start)];
+    const next = firstWhere(places.literals.of(literal), (place) => place >= window.start);
     return next !== undefined && next + literal.length <= window.end;
   });
 }
 
-function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Whether any run of digits reaches into a window. */
+function hasDigits(runs: readonly TextRange[], window: TextRange): boolean {
+  const next = firstWhere(runs, (run) => run.end > window.start);
+  return next !== undefined && next.start < window.end;
 }
 
-/** The index of the first place at or after an offset. */
-function firstFrom(places: readonly number[], offset: number): number {
+/**
+ * The first item that something holds for, of items in order of which it holds for all behind the
+ * first. Found by halving: a text may have as many windows as triggers, and must not be read whole
+ * for each.
+ */
+function firstWhere<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+): Item | undefined {
   let low = 0;
-  let high = places.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    const item = items[middle];
+    if (item === undefined || holds(item)) high = middle;
+    else low = middle + 1;
   }
-  return low;
+  return items[low];
 }
 
 /** Where a trigger stands, in order. */

@@ -55,7 +55,8 @@ function takeSeed(plain: string, seeds: Seeds): number {
   while (seeds.dot >= 0 && (seeds.scheme < 0 || seeds.dot < seeds.scheme)) {
     const { dot } = seeds;
     seeds.dot = plain.indexOf('.', dot + 1);
-    if (dot > 0 && isAddressUnit(plain, dot - 1) && isAddressUnit(plain, dot + 1)) return dot;
+    // Behind most dots stands a blank, so that side is asked first.
+    if (dot > 0 && isAddressUnit(plain, dot + 1) && isAddressUnit(plain, dot - 1)) return dot;
   }
   const { scheme } = seeds;
   if (scheme >= 0) seeds.scheme = plain.indexOf('://', scheme + 1);

@@ -40,19 +40,12 @@ class Folding {
     this.#units = lendUnits(text);
   }
 
-  /** Folds the character at a place beyond ASCII; the second half of one has been folded with it. */
+  /** Folds the character that begins at a place and is not ASCII. */
   readAt(at: number): void {
     const codePoint = this.#text.codePointAt(at) ?? 0;
-    const isSecondHalf = codePoint >= 0xdc00 && codePoint <= 0xdfff && this.#isPair(at - 1);
-    if (isSecondHalf) return;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     if (isCombining(codePoint)) this.#compose(at, next, codePoint);
     else this.#replace(at, next, foldCharacter(codePoint));
-  }
-
-  /** Whether a character of two units begins at a place. */
-  #isPair(at: number): boolean {
-    return at >= 0 && (this.#text.codePointAt(at) ?? 0) > 0xffff;
   }
 
   /** The plain text; nothing may be folded after it. */

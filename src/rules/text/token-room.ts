@@ -44,7 +44,8 @@ export function takeRoom(capacity: number): TokenRoom {
     return new TokenRoom(Math.max(LEAST_ROOM, capacity + (capacity >> 1)));
   }
   room.count = 0;
-  room.tagEnds.clear();
+  // Clearing a map makes a new table for it, even if it is empty.
+  if (room.tagEnds.size > 0) room.tagEnds.clear();
   room.readings = NO_READINGS;
   return room;
 }

@@ -4,11 +4,14 @@ let bytes = new Uint8Array(4_096);
 let words = new Int32Array(bytes.buffer);
 /** Set in a byte that is not ASCII. */
 const HIGH_BITS = 0x80808080 | 0;
-const lent: { text: string | undefined; units: Uint16Array; beyond: readonly number[] } = {
+const NOWHERE = new Int32Array(0);
+const lent: { text: string | undefined; units: Uint16Array; beyond: Int32Array } = {
   text: '',
   units: new Uint16Array(1_024),
-  beyond: [],
+  beyond: NOWHERE,
 };
+/** What `beyond` is written into: a text of nothing but emoji would fill a list again each time. */
+let places = new Int32Array(1_024);
 
 /**
  * The UTF-16 code units of a text, for loops that look at every one: several times quicker than
@@ -20,8 +23,8 @@ export function lendUnits(text: string): Uint16Array {
   return lent.units;
 }
 
-/** Where the units of a text that are not ASCII stand, rising. */
-export function listBeyondAscii(text: string): readonly number[] {
+/** Where the characters of a text that are not ASCII begin, rising; lent like the units. */
+export function listBeyondAscii(text: string): Int32Array {
   if (lent.text !== text) fillUnits(text);
   return lent.beyond;
 }
@@ -42,6 +45,7 @@ function fillUnits(text: string): void {
     bytes = new Uint8Array(length * 8);
     words = new Int32Array(bytes.buffer);
     lent.units = new Uint16Array(length * 2);
+    places = new Int32Array(length * 2);
   }
   // An ASCII character is one byte in UTF-8, and no other character is.
   const { written } = encoder.encodeInto(text, bytes);
@@ -53,11 +57,9 @@ function fillUnits(text: string): void {
   lent.text = text;
 }
 
-const NOWHERE: readonly number[] = [];
-
 /** Copies the stretches of ASCII from the bytes, and reads what stands between them by itself. */
-function fillBetween(text: string, units: Uint16Array, written: number): readonly number[] {
-  const beyond: number[] = [];
+function fillBetween(text: string, units: Uint16Array, written: number): Int32Array {
+  let count = 0;
   let byte = 0;
   let at = 0;
   while (at < text.length) {
@@ -67,13 +69,12 @@ function fillBetween(text: string, units: Uint16Array, written: number): readonl
     byte = end;
     if (at >= text.length) break;
     const isPair = (text.codePointAt(at) ?? 0) > 0xffff;
-    for (const next = at + (isPair ? 2 : 1); at < next; at += 1) {
-      units[at] = text.charCodeAt(at);
-      beyond.push(at);
-    }
+    places[count] = at;
+    count += 1;
+    for (const next = at + (isPair ? 2 : 1); at < next; at += 1) units[at] = text.charCodeAt(at);
     byte += isPair ? 4 : countBytes(text.charCodeAt(at - 1));
   }
-  return beyond;
+  return places.subarray(0, count);
 }
 
 /** The first byte from one on that is not ASCII; four are looked at together where possible. */

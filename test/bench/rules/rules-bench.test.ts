@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { judgeFigure } from './targets.ts';
 import { interleave } from './timing/interleave.ts';
-import { medianOf, quantileOf, summarise, summariseRatio } from './timing/statistics.ts';
+import { fitGrowth, medianOf, quantileOf, summarise, summariseRatio } from './timing/statistics.ts';
 import { createHostileText, HOSTILE_PATTERNS } from './workload/hostile-patterns.ts';
 import { createNames } from './workload/names.ts';
 import { createPatterns, REALISTIC_PATTERNS } from './workload/patterns.ts';
@@ -18,6 +18,15 @@ describe('statistics', () => {
   it('divide round by round', () => {
     const ratio = summariseRatio([20, 400, 30], [10, 200, 10]);
     expect(ratio).toMatchObject({ value: 2, samples: 3, note: '30 ÷ 10 µs' });
+  });
+
+  it('fit growth over all sizes, so that one slow size counts for a part of it', () => {
+    const grow = (power: number) => [1, 2, 4, 8].map((size) => [size, size ** power] as const);
+    expect(fitGrowth(grow(1))).toBeCloseTo(2);
+    expect(fitGrowth(grow(2))).toBeCloseTo(4);
+    const disturbed = fitGrowth([...grow(1).slice(0, 3), [8, 10]]);
+    expect(disturbed).toBeGreaterThan(2);
+    expect(disturbed).toBeLessThan(2.5);
   });
 
   it('judge a figure by its target, and leave one without a target alone', () => {

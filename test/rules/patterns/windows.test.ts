@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../../src/policy/compile/compile-pattern.ts';
 import { TriggerIndex } from '../../../src/rules/match/trigger-index.ts';
 import { PatternSet } from '../../../src/rules/patterns/pattern-set.ts';
+import { listWindows } from '../../../src/rules/patterns/pattern-windows.ts';
 import { compileRe2 } from '../../../src/rules/patterns/re2-program.ts';
 import { scanDraft } from '../../../src/rules/text/scan.ts';
 import { readMarks } from '../support/create-policy.ts';
@@ -50,6 +51,31 @@ describe('a pattern', () => {
     const found = patterns.find(0, new TriggerIndex(patterns.listTriggers()).search(scan));
     expect(found).toEqual(found.map((_, at) => ({ start: at * 10, end: at * 10 + 9 })));
     expect(found).toHaveLength(600);
+  });
+
+  it('looks at no more runs of digits for each window when a draft has more of both', () => {
+    const compiled = compilePattern('secret \\w+ \\d');
+    if (!compiled.ok) throw new Error(compiled.problem);
+    const pattern = { ...compiled.value, source: 0 };
+    expect(pattern.also.some((trigger) => trigger.digit)).toBe(true);
+    const countLooks = (pieces: number) => {
+      // Each `secret` has a window of its own, and no digit is near it.
+      const text = scanDraft(
+        `${'1 day, '.repeat(pieces)}${'secret '.padEnd(1_300, '. ').repeat(pieces)}`,
+      );
+      const { literals } = new TriggerIndex(new PatternSet([pattern]).listTriggers()).search(text);
+      let looks = 0;
+      const digitRuns = new Proxy(text.digitRuns, {
+        get(runs, key) {
+          looks += 1;
+          return Reflect.get(runs, key);
+        },
+      });
+      listWindows({ text: { plain: text.plain, lower: text.lower, digitRuns }, literals }, pattern);
+      return looks;
+    };
+    // Twice as many windows, each of which takes one step more.
+    expect(countLooks(128)).toBeLessThan(2.5 * countLooks(64));
   });
 
   it('keeps to word borders at the edges of its window', () => {

@@ -40,3 +40,16 @@ export function summariseRatio(above: readonly number[], below: readonly number[
   const [one, other] = [above, below].map((times) => Number(medianOf(times).toPrecision(3)));
   return { ...summarise(ratios, '×'), note: `${one} ÷ ${other} µs` };
 }
+
+/**
+ * How many times the cost grows when the size doubles, by the straight line through the logarithms
+ * of all points: 2 is linear, 4 is quadratic.
+ */
+export function fitGrowth(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log2(size), Math.log2(cost)] as const);
+  const mean = (of: 0 | 1) => logs.reduce((sum, log) => sum + log[of], 0) / logs.length;
+  const [size, cost] = [mean(0), mean(1)];
+  const spread = logs.reduce((sum, [at]) => sum + (at - size) ** 2, 0);
+  const rise = logs.reduce((sum, [at, high]) => sum + (at - size) * (high - cost), 0);
+  return 2 ** (rise / spread);
+}
