@@ -1,26 +1,37 @@
 import { serveMessages } from '../messaging/server.ts';
-import { loadEmbeddedPolicy } from '../policy/load-policy.ts';
-import { formatPolicyProblem } from '../policy/parse/policy-problem.ts';
+import { CHANNELS } from '../messaging/stored.ts';
+import { assemblePolicy } from '../policy/distribution/assemble-policy.ts';
 import { browser } from '../shared/browser.ts';
-import { fail } from '../shared/result.ts';
+import { type ChannelEdge, keepChannels, refreshChannel } from './channels.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { createHandlers } from './handlers.ts';
-import { type PolicyEdge, readPolicy, rebuildPolicy } from './policy-store.ts';
+import { readManagedArea } from './managed-area.ts';
+import { type Occasion, reconcileSettings } from './managed-settings.ts';
+import { readPolicy, rebuildPolicy } from './policy-store.ts';
 
 /**
  * The background. The browser ends it when it is idle and starts it again for an event, so every
  * listener is registered here and now, and nothing is remembered outside storage.
  */
 
-const edge: PolicyEdge = {
+/** Wakes the background to read settings again that seemed to be gone. */
+const SETTINGS_ALARM = 'settings';
+
+const edge: ChannelEdge = {
   storage: browser.storage.local,
   version: browser.runtime.getManifest().version,
   now: () => Date.now(),
   runExclusive: async (name, work) => navigator.locks.request(name, work),
-  loadPolicy: () => {
-    const loaded = loadEmbeddedPolicy();
-    return loaded.ok ? loaded : fail(loaded.problem.map((problem) => formatPolicyProblem(problem)));
-  },
+  assemble: assemblePolicy,
+  readManaged: () => readManagedArea(browser.storage.managed),
+  lookAgain: async () => browser.alarms.create(SETTINGS_ALARM, { delayInMinutes: 1 }),
+  random: () => Math.random(),
+  fetch: (address, request) => fetch(address, request),
+  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
+  setAlarm: async (name, when, periodInMinutes) =>
+    browser.alarms.create(name, { when, periodInMinutes }),
+  clearAlarm: async (name) => void (await browser.alarms.clear(name)),
+  hasAlarm: async (name) => (await browser.alarms.get(name)) !== undefined,
 };
 
 serveMessages(browser.runtime, {
@@ -31,6 +42,23 @@ serveMessages(browser.runtime, {
 // Also fires when an unpacked extension is reloaded: packs may have changed under one version.
 browser.runtime.onInstalled.addListener(() => rebuildPolicy(edge));
 browser.runtime.onStartup.addListener(() => readPolicy(edge));
+
+// Settings may come late, change or go while the browser runs, and in Firefox change only between
+// two runs: every start of the background looks, and so does every change that is told of.
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') void reconcile('told');
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  const channel = CHANNELS.find((each) => each === name);
+  if (channel !== undefined) void refreshChannel(edge, channel);
+  if (name === SETTINGS_ALARM) void reconcile('told');
+});
+void reconcile('hint');
+
+/** Puts what is set in force, and looks for the signed files that it names. */
+async function reconcile(occasion: Occasion): Promise<void> {
+  await keepChannels(edge, await reconcileSettings(edge, occasion));
+}
 
 globalThis.addEventListener('unhandledrejection', ({ reason }) =>
   noteFault(edge, { unit: 'background', code: codeOf(reason) }),

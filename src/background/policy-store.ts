@@ -1,20 +1,27 @@
-import { readStoredPolicy, STORED, type StoredPolicy } from '../messaging/stored.ts';
+import {
+  readStoredPolicy,
+  STORED,
+  type StoredPolicy,
+  type StoredSources,
+} from '../messaging/stored.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import { fail, type Result } from '../shared/result.ts';
+import type { PolicyParts } from '../policy/distribution/assemble-policy.ts';
+import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, noteFault } from './faults.ts';
+import { NO_SOURCES, readSoundSources, readSources } from './policy-sources.ts';
 import { isWhole } from './stored-policy-schema.ts';
 
 /** What the policy store needs beside the common edge. */
 export interface PolicyEdge extends Edge {
   /** Version of the extension: another version brings other packs and another compiler. */
   readonly version: string;
-  /** Compiles the embedded policy, or says why it cannot be used, one plain sentence each. */
-  loadPolicy(): Result<CompiledPolicy, readonly string[]>;
+  /** Compiles a policy of its parts, or says why it cannot be used, one plain sentence each. */
+  assemble(parts: PolicyParts): Result<CompiledPolicy, readonly string[]>;
 }
 
 /** The form of compiled rules that this version of the extension runs on. */
-const COMPILED_FORMAT: CompiledPolicy['format'] = 2;
+const COMPILED_FORMAT: CompiledPolicy['format'] = 3;
 
 /**
  * The policy in force. Never rejects: with storage at fault the policy is compiled and answered
@@ -31,11 +38,43 @@ export async function readPolicy(edge: PolicyEdge): Promise<CompiledPolicy | und
 }
 
 /**
- * Compiles the policy and puts it in force; a policy that is refused leaves the last good one there,
- * with the reasons beside it for the status page. Runs on installation and on every update.
+ * Compiles the policy anew of what it was made of and puts it in force; a policy that is refused
+ * leaves the last good one there, with the reasons beside it for the status page. Runs on
+ * installation and on every update.
  */
 export function rebuildPolicy(edge: PolicyEdge): Promise<StoredPolicy | undefined> {
   return edge.runExclusive('policy', async () => putInForce(edge, await readWholePolicy(edge)));
+}
+
+/**
+ * Changes what the policy is made of. The new policy and what it was made of are written at once,
+ * or, when it cannot be compiled, not at all; then it answers why. `choose` is asked under the
+ * lock, with what is there now.
+ */
+export function changeSources(
+  edge: PolicyEdge,
+  choose: (current: StoredSources) => StoredSources,
+): Promise<Result<StoredSources, readonly string[]>> {
+  return edge.runExclusive('policy', async () => {
+    const next = choose(await readSources(edge));
+    const loaded = await assembleSafely(edge, next);
+    if (!loaded.ok) return loaded;
+    await write(edge, {
+      [STORED.sources]: next,
+      [STORED.policy]: describe(edge, loaded.value, next),
+    });
+    return succeed(next);
+  });
+}
+
+/** Notes what changes nothing about the policy: what was refused, and when it was looked at. */
+export function noteSources(
+  edge: PolicyEdge,
+  change: (current: StoredSources) => StoredSources,
+): Promise<void> {
+  return edge.runExclusive('policy', async () =>
+    write(edge, { [STORED.sources]: change(await readSources(edge)) }),
+  );
 }
 
 /** Whether a stored policy was made by this version. */
@@ -48,36 +87,60 @@ async function putInForce(
   edge: PolicyEdge,
   lastGood: StoredPolicy | undefined,
 ): Promise<StoredPolicy | undefined> {
-  const next = choosePolicy(edge, await loadSafely(edge), lastGood);
+  const next = await choosePolicy(edge, lastGood);
   if (next === undefined) await noteFault(edge, { unit: 'policy', code: 'refused' });
-  else await writePolicy(edge, next);
+  else await write(edge, { [STORED.policy]: next });
   return next;
 }
 
+/** The newly compiled policy, or the last good one if it can still run, or the built-in one. */
+async function choosePolicy(
+  edge: PolicyEdge,
+  lastGood: StoredPolicy | undefined,
+): Promise<StoredPolicy | undefined> {
+  const sources = await readSoundSources(edge);
+  let problems: readonly string[] = ['What the policy was made of cannot be read any more.'];
+  if (sources !== undefined) {
+    const loaded = await assembleSafely(edge, sources);
+    if (loaded.ok) return describe(edge, loaded.value, sources);
+    problems = loaded.problem;
+  }
+  // Marked as this version's, because compiling it again would be refused again.
+  if (lastGood?.policy.format === COMPILED_FORMAT) {
+    return { ...lastGood, fingerprint: fingerprintOf(edge), problems };
+  }
+  const embedded = await assembleSafely(edge, NO_SOURCES);
+  if (!embedded.ok) return undefined;
+  return { ...describe(edge, embedded.value, NO_SOURCES), problems };
+}
+
 /** A compiler that throws has a bug, and must not take the last good policy with it. */
-async function loadSafely(edge: PolicyEdge): Promise<Result<CompiledPolicy, readonly string[]>> {
+async function assembleSafely(
+  edge: PolicyEdge,
+  parts: PolicyParts,
+): Promise<Result<CompiledPolicy, readonly string[]>> {
   try {
-    return edge.loadPolicy();
+    return edge.assemble(parts);
   } catch (cause) {
     await noteFault(edge, { unit: 'policy', code: `compile:${codeOf(cause)}` });
     return fail(['The policy could not be compiled because of a fault in Forepost.']);
   }
 }
 
-/** The newly compiled policy, or the last good one if it can still run. */
-function choosePolicy(
+/** A compiled policy with where it came from. */
+function describe(
   edge: PolicyEdge,
-  loaded: Result<CompiledPolicy, readonly string[]>,
-  lastGood: StoredPolicy | undefined,
-): StoredPolicy | undefined {
-  const fingerprint = fingerprintOf(edge);
-  if (loaded.ok) {
-    const { value: policy } = loaded;
-    return { policy, source: 'embedded', storedAt: edge.now(), fingerprint, problems: [] };
-  }
-  if (lastGood?.policy.format !== COMPILED_FORMAT) return undefined;
-  // Marked as this version's, because compiling it again would be refused again.
-  return { ...lastGood, fingerprint, problems: loaded.problem };
+  policy: CompiledPolicy,
+  { settings, release }: PolicyParts,
+): StoredPolicy {
+  const written = release === undefined ? 'embedded' : 'signed';
+  return {
+    policy,
+    source: settings.policy === undefined ? written : 'inline',
+    storedAt: edge.now(),
+    fingerprint: fingerprintOf(edge),
+    problems: [],
+  };
 }
 
 /** What is stored, if storage works and the policy in it is whole. */
@@ -91,10 +154,10 @@ async function readWholePolicy(edge: PolicyEdge): Promise<StoredPolicy | undefin
   }
 }
 
-/** Writes a policy; without room for it the page is still answered from memory. */
-async function writePolicy(edge: PolicyEdge, stored: StoredPolicy): Promise<void> {
+/** Writes all at once; without room for it the last good policy stays stored. */
+async function write(edge: PolicyEdge, items: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await edge.storage.set({ [STORED.policy]: stored });
+    await edge.storage.set(items);
   } catch (cause) {
     await noteFault(edge, { unit: 'storage', code: `write:${codeOf(cause)}` });
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-import type { StoredPolicy } from '../messaging/stored.ts';
+import { POLICY_ORIGINS, type StoredPolicy } from '../messaging/stored.ts';
 import { asClauseId } from '../shared/ids.ts';
 
 /**
@@ -21,7 +21,7 @@ const storedPolicySchema = z.looseObject({
     contacts: z.array(z.unknown()),
     replies: z.array(z.unknown()),
   }),
-  source: z.literal('embedded'),
+  source: z.enum(POLICY_ORIGINS),
   storedAt: z.number(),
   fingerprint: z.string(),
   problems: z.array(z.string()),

@@ -4,7 +4,7 @@ import { build, type Plugin, type UserConfig } from 'vite';
 import { type BuildTarget, manifestFor } from './manifest.ts';
 
 /** The oldest browsers that are supported. */
-const OLDEST_BROWSERS = ['chrome122', 'firefox140'];
+const OLDEST_BROWSERS = ['chrome137', 'firefox140'];
 
 /** Content scripts that no manifest names; `background/inject-compose.ts` injects them on demand. */
 const INJECTED = ['compose', 'patterns'] as const;

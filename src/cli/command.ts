@@ -7,9 +7,16 @@ export interface CommandEdges {
   readonly stderr: Writable;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Fails with the code `EEXIST` when the file is there and may not be replaced. */
-  readonly writeFile: (path: string, text: string, mayReplace: boolean) => Promise<void>;
+  readonly writeFile: (path: string, text: string, manner: WritingManner) => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+}
+
+/** How a file is written. */
+export interface WritingManner {
+  readonly mayReplace: boolean;
+  /** Whether only the owner of the file may read it. */
+  readonly isSecret: boolean;
 }
 
 /** 0: all is well. 1: something held, found, failing or different. 2: bad use or bad input. */

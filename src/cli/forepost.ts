@@ -9,7 +9,8 @@ process.exitCode = await runForepost(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readFile: (path) => readFile(path),
-  writeFile: (path, text, mayReplace) => writeFile(path, text, { flag: mayReplace ? 'w' : 'wx' }),
+  writeFile: (path, text, { mayReplace, isSecret }) =>
+    writeFile(path, text, { flag: mayReplace ? 'w' : 'wx', mode: isSecret ? 0o600 : 0o666 }),
   now: Date.now,
 }).catch((error: unknown) => {
   // A bug of ours; 1 would say that a post was held.

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { checkCommand } from './check/check-command.ts';
 import type { CommandEdges, CommandGroup, ExitCode } from './command.ts';
+import { crisisCommands } from './distribution/crisis-commands.ts';
 import { policyCommands } from './policy/policy-commands.ts';
 import { runGroup } from './run-group.ts';
 import { writeText } from './write-lines.ts';
@@ -9,7 +10,7 @@ const FOREPOST: CommandGroup = {
   kind: 'group',
   name: 'forepost',
   summary: 'Warns before a post',
-  commands: [checkCommand, policyCommands],
+  commands: [checkCommand, policyCommands, crisisCommands],
 };
 
 /** Runs the command line: picks the command, answers `--help` and `--version`. */

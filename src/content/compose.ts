@@ -7,26 +7,48 @@ import { addressOf, pickAdapter } from '../adapters/pick-adapter.ts';
 import { sendMessage } from '../messaging/client.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
+import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
 import { MutedWords } from './session/muted-words.ts';
-import { noteOnce } from './session/note-once.ts';
-import { startComposing } from './session/start-composing.ts';
+import { type Note, noteOnce } from './session/note-once.ts';
+import { type Composing, startComposing } from './session/start-composing.ts';
 
 /** Asks for the policy and attaches; a page without a policy stays as it is. */
 async function attach(gate: Gate, adapter: Adapter): Promise<void> {
-  const { policy } = await sendMessage('get-policy', {});
+  const policy = await askForPolicy();
   if (gate.signal.aborted) return;
   if (policy === undefined) {
     gate.stage = 'idle';
     return;
   }
-  const note = noteOnce(adapter.id);
-  if (isOff(policy, adapter)) {
-    note.coverage('off by policy');
-    return;
-  }
   const muted = await MutedWords.read(browser.storage.local, createSalt);
-  startComposing({
+  let composing: Composing | undefined;
+  const apply = (next: CompiledPolicy): void => {
+    const note = noteOnce(adapter.id);
+    const isOff = isOffIn(next, adapter);
+    if (composing !== undefined) composing.changePolicy(next, isOff);
+    else if (!isOff) composing = compose(gate, adapter, next, muted, note);
+    note.coverage(isOff ? 'off by policy' : 'watching');
+  };
+  apply(policy);
+  const { onChanged } = browser.storage;
+  const ask = async (): Promise<CompiledPolicy | undefined> => {
+    const next = await askForPolicy();
+    if (next !== undefined) await bringEngine(gate, adapter, next);
+    return next;
+  };
+  followPolicy({ onChanged, askForPolicy: ask }, gate.signal, apply);
+}
+
+/** Takes over the events of the page. */
+function compose(
+  gate: Gate,
+  adapter: Adapter,
+  policy: CompiledPolicy,
+  muted: MutedWords,
+  note: Note,
+): Composing {
+  return startComposing({
     gate,
     adapter,
     policy,
@@ -38,11 +60,20 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
       sendMessage('open-clause', { clause }).catch(() => note.fault('open-clause', 'not-opened'));
     },
   });
-  note.coverage('watching');
+}
+
+/**
+ * Has the engine for patterns injected when a policy that came later is the first to need it; this
+ * file comes with it, and does nothing the second time. Without the engine the patterns count as faults.
+ */
+async function bringEngine(gate: Gate, adapter: Adapter, policy: CompiledPolicy): Promise<void> {
+  const needsEngine = policy.patterns.some(({ engine }) => engine === 're2');
+  if (!needsEngine || gate.compileLinear !== undefined) return;
+  await sendMessage('use-compose-box', { adapter: adapter.id }).catch(() => undefined);
 }
 
 /** Whether the organisation has switched the site off, by adapter or by host. */
-function isOff(policy: CompiledPolicy, adapter: Adapter): boolean {
+function isOffIn(policy: CompiledPolicy, adapter: Adapter): boolean {
   const { hostname } = new URL(addressOf(window));
   return policy.sites.off.some(
     (site) => site === adapter.id || site === hostname || hostname.endsWith(`.${site}`),

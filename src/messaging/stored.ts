@@ -1,4 +1,7 @@
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import type { PolicyParts } from '../policy/distribution/assemble-policy.ts';
+import type { RefusedSetting } from '../policy/settings/read-settings.ts';
+import type { Settings } from '../policy/settings/settings-schema.ts';
 import type { Storage } from '../shared/browser.ts';
 import { browser } from '../shared/browser.ts';
 import { COVERAGE_STATES, type CoverageState } from './messages.ts';
@@ -9,19 +12,60 @@ import { COVERAGE_STATES, type CoverageState } from './messages.ts';
  */
 
 /** Keys in local storage. */
-export const STORED = { policy: 'policy', coverage: 'coverage', faults: 'faults' } as const;
+export const STORED = {
+  policy: 'policy',
+  sources: 'sources',
+  channels: 'channels',
+  coverage: 'coverage',
+  faults: 'faults',
+} as const;
+
+/** Built in, signed by the organisation, or written by it into its settings. */
+export const POLICY_ORIGINS = ['embedded', 'signed', 'inline'] as const;
+export type PolicyOrigin = (typeof POLICY_ORIGINS)[number];
 
 /** The policy in force. */
 export interface StoredPolicy {
   readonly policy: CompiledPolicy;
-  /** Where it came from. */
-  readonly source: 'embedded';
+  /** Where it came from: the highest layer that the organisation wrote. */
+  readonly source: PolicyOrigin;
   /** Milliseconds since the epoch. */
   readonly storedAt: number;
   /** What it was compiled by; another value means that it is compiled anew. */
   readonly fingerprint: string;
   /** Why a newer policy was refused; empty when the newest is in force. */
   readonly problems: readonly string[];
+}
+
+/** What the policy in force is made of, as it was accepted last. */
+export interface StoredSources extends PolicyParts {
+  /** Everything that the administrator has set, as it was read. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The settings in force: what was right of them, and of a refused policy the one before it. */
+  readonly settings: Settings;
+  /** What is not in force, each with its reason in one sentence. */
+  readonly refused: readonly RefusedSetting[];
+  /** The version of the extension that read them; another one may know more settings. */
+  readonly judgedBy: string;
+}
+
+/** The signed files that are looked for. */
+export const CHANNELS = ['policy', 'crisis'] as const;
+export type ChannelName = (typeof CHANNELS)[number];
+
+/** How one of them is doing; moments are milliseconds since the epoch. */
+export interface StoredChannel {
+  readonly address: string;
+  /** When it was looked for last. */
+  readonly triedAt: number;
+  /** When it will be looked for next. */
+  readonly nextAt: number;
+  /** When a look last found a file that is genuine and in force; absent while none has. */
+  readonly goodAt?: number;
+  /** Looks in a row that came to nothing. */
+  readonly failures: number;
+  /** Why the last look came to nothing, in sentences; absent when it did not. */
+  readonly reason?: string;
 }
 
 /** How one adapter is doing on one site. */
@@ -51,6 +95,28 @@ export async function readStoredPolicy(
 ): Promise<StoredPolicy | undefined> {
   const value = await readKey(area, STORED.policy);
   return isStoredPolicy(value) ? value : undefined;
+}
+
+/** What the policy is made of, for the status page; `undefined` before anything was set. */
+export async function readStoredSources(
+  area: ReadableArea = browser.storage.local,
+): Promise<StoredSources | undefined> {
+  const value = await readKey(area, STORED.sources);
+  return isStoredSources(value) ? value : undefined;
+}
+
+/** How the signed files are doing that are set. Rejects if storage fails. */
+export async function readChannels(
+  area: ReadableArea = browser.storage.local,
+): Promise<Readonly<Partial<Record<ChannelName, StoredChannel>>>> {
+  const value = await readKey(area, STORED.channels);
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    CHANNELS.flatMap((name) => {
+      const channel = value[name];
+      return isStoredChannel(channel) ? [[name, channel]] : [];
+    }),
+  );
 }
 
 /** Coverage of every site seen so far, in the order of first use. Rejects if storage fails. */
@@ -89,10 +155,30 @@ function isStoredPolicy(value: unknown): value is StoredPolicy {
     typeof value['policy']['id'] === 'string' &&
     typeof value['policy']['format'] === 'number' &&
     ['clauses', 'contacts', 'replies'].every((key) => hasList(value['policy'], key)) &&
-    typeof value['source'] === 'string' &&
+    POLICY_ORIGINS.some((origin) => origin === value['source']) &&
     typeof value['storedAt'] === 'number' &&
     typeof value['fingerprint'] === 'string' &&
     hasList(value, 'problems')
+  );
+}
+
+function isStoredSources(value: unknown): value is StoredSources {
+  return (
+    isRecord(value) &&
+    isRecord(value['given']) &&
+    isRecord(value['settings']) &&
+    hasList(value, 'refused') &&
+    typeof value['judgedBy'] === 'string'
+  );
+}
+
+function isStoredChannel(value: unknown): value is StoredChannel {
+  return (
+    isRecord(value) &&
+    typeof value['address'] === 'string' &&
+    ['triedAt', 'nextAt', 'failures'].every((key) => typeof value[key] === 'number') &&
+    ['undefined', 'number'].includes(typeof value['goodAt']) &&
+    ['undefined', 'string'].includes(typeof value['reason'])
   );
 }
 

@@ -43,7 +43,7 @@ function createClauseHandlers(url?: string) {
   const { browser, calls } = createBrowser();
   const policy = createPolicy();
   const clauses = policy.clauses.map((each) => ({ ...each, ...(url ? { url } : {}) }));
-  const edge = createEdge({ loadPolicy: () => succeed({ ...policy, clauses }) });
+  const edge = createEdge({ assemble: () => succeed({ ...policy, clauses }) });
   return { handlers: createHandlers(browser, edge), calls };
 }
 
@@ -68,7 +68,7 @@ describe('use-compose-box', () => {
   it('brings the engine for patterns first, where the policy has some of its own', async () => {
     const { browser, calls } = createBrowser();
     const patterns = [{ engine: 're2' }] as unknown as CompiledPolicy['patterns'];
-    const edge = createEdge({ loadPolicy: () => succeed({ ...createPolicy(), patterns }) });
+    const edge = createEdge({ assemble: () => succeed({ ...createPolicy(), patterns }) });
     await createHandlers(browser, edge)['use-compose-box']({ adapter: asAdapterId('x') }, sender);
     expect(calls).toMatchObject([{ details: { files: [PATTERNS_FILE, COMPOSE_FILE] } }]);
   });

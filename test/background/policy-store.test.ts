@@ -9,11 +9,11 @@ import { createEdge, createPolicy, createStorage } from '../support/fake-edge.ts
 function createCountingEdge(overrides: Parameters<typeof createEdge>[0] = {}) {
   const calls = { compiled: 0 };
   const base = createEdge(overrides);
-  const loadPolicy = () => {
+  const assemble: typeof base.assemble = (parts) => {
     calls.compiled += 1;
-    return base.loadPolicy();
+    return base.assemble(parts);
   };
-  return { calls, edge: { ...base, loadPolicy } };
+  return { calls, edge: { ...base, assemble } };
 }
 
 describe('readPolicy', () => {
@@ -81,8 +81,26 @@ describe('readPolicy', () => {
     await expect(readPolicy(createEdge({ storage }))).resolves.toEqual(createPolicy());
   });
 
+  it('falls back on the built-in policy when an old form cannot be compiled any more', async () => {
+    const edge = createEdge();
+    await readPolicy(edge);
+    const stored = await readStoredPolicy(edge.storage);
+    const old = { ...stored, policy: { ...stored?.policy, format: 1 }, fingerprint: 'old' };
+    await edge.storage.set({
+      policy: old,
+      sources: { given: {}, settings: { policy: 'written long ago' }, refused: [], judgedBy: '1' },
+    });
+    const strict: typeof edge.assemble = ({ settings }) =>
+      settings.policy === undefined ? succeed(createPolicy()) : fail(['no longer good']);
+    await expect(readPolicy({ ...edge, assemble: strict })).resolves.toEqual(createPolicy());
+    await expect(readStoredPolicy(edge.storage)).resolves.toMatchObject({
+      source: 'embedded',
+      problems: ['no longer good'],
+    });
+  });
+
   it('answers undefined, and notes it, when no policy can be used at all', async () => {
-    const edge = createEdge({ loadPolicy: () => fail(['general.yaml:1: not good']) });
+    const edge = createEdge({ assemble: () => fail(['general.yaml:1: not good']) });
     await expect(readPolicy(edge)).resolves.toBeUndefined();
     await expect(readFaults(edge.storage)).resolves.toMatchObject([
       { unit: 'policy', code: 'refused' },
@@ -95,7 +113,7 @@ describe('rebuildPolicy', () => {
     const edge = createEdge();
     await readPolicy(edge);
     const newer = createPolicy({ version: '2' });
-    await rebuildPolicy({ ...edge, loadPolicy: () => succeed(newer) });
+    await rebuildPolicy({ ...edge, assemble: () => succeed(newer) });
     await expect(readPolicy(edge)).resolves.toEqual(newer);
   });
 
@@ -105,7 +123,7 @@ describe('rebuildPolicy', () => {
     const refusing = {
       ...edge,
       version: '1.1.0',
-      loadPolicy: () => fail(['general.yaml:3: rules[0]: no such clause']),
+      assemble: () => fail(['general.yaml:3: rules[0]: no such clause']),
     };
     await rebuildPolicy(refusing);
     await expect(readPolicy(refusing)).resolves.toEqual(createPolicy());
@@ -119,7 +137,7 @@ describe('rebuildPolicy', () => {
     await rebuildPolicy(edge);
     const throwing = {
       ...edge,
-      loadPolicy: () => {
+      assemble: () => {
         throw new TypeError('words that must not be kept');
       },
     };
@@ -133,7 +151,7 @@ describe('rebuildPolicy', () => {
   it('clears the problems once a good policy is there again', async () => {
     const edge = createEdge();
     await rebuildPolicy(edge);
-    await rebuildPolicy({ ...edge, loadPolicy: () => fail(['bad']) });
+    await rebuildPolicy({ ...edge, assemble: () => fail(['bad']) });
     await rebuildPolicy(edge);
     await expect(readStoredPolicy(edge.storage)).resolves.toMatchObject({ problems: [] });
   });

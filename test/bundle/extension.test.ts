@@ -36,9 +36,9 @@ describe.each(TARGETS)('the extension for %s', (target) => {
     }
   });
 
-  it('asks for nothing but storage and scripting, on the hosts where it runs', () => {
+  it('asks for nothing but storage, scripting and alarms, on the hosts where it runs', () => {
     const { permissions, host_permissions, content_scripts } = readManifest(target);
-    expect(permissions).toEqual(['storage', 'scripting']);
+    expect(permissions).toEqual(['storage', 'scripting', 'alarms']);
     expect(content_scripts).toMatchObject([
       { matches: host_permissions, run_at: 'document_start' },
     ]);

@@ -42,7 +42,7 @@ export function createEdges(
       if (content !== undefined) return Buffer.from(content);
       throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
     },
-    writeFile: async (path, text, mayReplace) => {
+    writeFile: async (path, text, { mayReplace }) => {
       const isThere = files[path] !== undefined || written.has(path);
       if (isThere && !mayReplace) {
         throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' });

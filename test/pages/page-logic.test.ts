@@ -5,6 +5,7 @@ import type { StoredCoverage } from '../../src/messaging/stored.ts';
 import { findSiteState } from '../../src/pages/popup/find-site-state.ts';
 import { formatTime } from '../../src/pages/status/format-time.ts';
 import { markText } from '../../src/pages/status/mark-text.ts';
+import { writeSettingValue } from '../../src/pages/status/write-setting-value.ts';
 
 /** The parts as one string, with marks in brackets. */
 function show(text: string, ranges: readonly (readonly [number, number])[]): string {
@@ -115,5 +116,17 @@ describe('a moment', () => {
 
   test('is written in some way for a language tag that makes no sense', () => {
     expect(formatTime(Date.UTC(2026, 10, 22, 12), '??')).toMatch(/2026/u);
+  });
+});
+
+describe('writeSettingValue', () => {
+  test.each([
+    ['https://policy.example/p.json', 'https://policy.example/p.json'],
+    [15, '15'],
+    [{ hints: false }, '{"hints":false}'],
+    ['forepost: 1\nid: meadowbank', undefined],
+    ['x'.repeat(121), undefined],
+  ])('writes %j as %j', (value, written) => {
+    expect(writeSettingValue(value)).toBe(written);
   });
 });

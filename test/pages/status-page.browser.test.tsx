@@ -40,7 +40,14 @@ async function createStatus(
   overrides: Partial<StatusModel> = {},
   check: TryCheck | undefined = seeBay,
 ) {
-  const model = { stored: createStored(), coverage: createCoverage(), faults: [], ...overrides };
+  const model = {
+    stored: createStored(),
+    sources: undefined,
+    channels: {},
+    coverage: createCoverage(),
+    faults: [],
+    ...overrides,
+  };
   const element = await createPage(<StatusPage model={model} check={check} />);
   return { element, ...findersIn(element) };
 }
@@ -52,6 +59,54 @@ describe('status page', () => {
     for (const part of ['Social media policy', '2026.11.1', 'Built into Forepost', '2026,']) {
       expect(facts).toContain(part);
     }
+  });
+
+  test('lists what the organisation has set, and what of it is refused and why', async () => {
+    const reason = 'refreshMinutes: expected at least 5, but found the number 1';
+    const sources = {
+      settings: { department: 'urgent-care', policy: 'forepost: 1\nid: meadowbank' },
+      refused: [{ key: 'refreshMinutes', reason }],
+    };
+    const { element } = await createStatus({ sources });
+    const section = element.querySelector('[aria-labelledby="settings-heading"]')?.textContent;
+    const noDepartment = 'department: there is no signed policy yet that could have one';
+    for (const part of ['urgent-care', 'policy', 'Set', 'Not in force', reason, noDepartment]) {
+      expect(section).toContain(part);
+    }
+    expect(section).not.toContain('meadowbank');
+    expect(await findViolations(element)).toEqual([]);
+  });
+
+  test('tells how each signed file is doing, and why the last look changed nothing', async () => {
+    const reason = 'The server answered with status 500.';
+    const at = Date.UTC(2026, 10, 22, 9);
+    const policy = {
+      address: 'https://policy.example/policy.json',
+      triedAt: at,
+      nextAt: at,
+      failures: 1,
+      reason,
+    };
+    const crisis = { address: 'https://policy.example/c', triedAt: at, nextAt: at, failures: 0 };
+    const { element } = await createStatus({
+      channels: { policy, crisis: { ...crisis, goodAt: at } },
+    });
+    const section = element.querySelector('[aria-labelledby="files-heading"]');
+    for (const part of [policy.address, reason, 'Not yet', crisis.address]) {
+      expect(section?.textContent).toContain(part);
+    }
+    expect(section?.querySelectorAll('.refusal')).toHaveLength(1);
+    expect(await findViolations(element)).toEqual([]);
+  });
+
+  test('says nothing of signed files where none is set', async () => {
+    const { element } = await createStatus();
+    expect(element.querySelector('[aria-labelledby="files-heading"]')).toBeNull();
+  });
+
+  test('says so when the organisation has set nothing', async () => {
+    const { element } = await createStatus();
+    expect(element.textContent).toContain('Your organisation has set nothing for this browser.');
   });
 
   test('says why a newer policy was refused, and nothing of it otherwise', async () => {

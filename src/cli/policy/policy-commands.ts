@@ -1,4 +1,8 @@
 import type { CommandGroup } from '../command.ts';
+import { buildCommand } from '../distribution/build-command.ts';
+import { keygenCommand } from '../distribution/keygen-command.ts';
+import { signCommand } from '../distribution/sign-command.ts';
+import { verifyCommand } from '../distribution/verify-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { hashCommand } from './hash-command.ts';
 import { lintCommand } from './lint-command.ts';
@@ -7,11 +11,11 @@ import { schemaCommand } from './schema-command.ts';
 import { showCommand } from './show-command.ts';
 import { testCommand } from './test-command.ts';
 
-/** `forepost policy …`: what whoever writes a policy works with. */
+/** `forepost policy …`: what whoever writes and signs a policy works with. */
 export const policyCommands: CommandGroup = {
   kind: 'group',
   name: 'policy',
-  summary: 'Write, examine, try and compare policies',
+  summary: 'Write, examine, try, compare and sign policies',
   commands: [
     newCommand,
     lintCommand,
@@ -20,5 +24,9 @@ export const policyCommands: CommandGroup = {
     diffCommand,
     hashCommand,
     schemaCommand,
+    buildCommand,
+    keygenCommand,
+    signCommand,
+    verifyCommand,
   ],
 };

@@ -7,12 +7,14 @@ export interface OutputTarget {
   readonly file: string | undefined;
   /** Whether a file that is there may be replaced. */
   readonly mayReplace: boolean;
+  /** Whether only the owner of the file may read it. */
+  readonly isSecret?: boolean;
 }
 
 /** Writes a text where it was asked for, and says so, or says why it cannot. */
 export async function writeOutput(
   text: string,
-  { file, mayReplace }: OutputTarget,
+  { file, mayReplace, isSecret = false }: OutputTarget,
   edges: CommandEdges,
 ): Promise<ExitCode> {
   if (file === undefined) {
@@ -20,7 +22,7 @@ export async function writeOutput(
     return 0;
   }
   try {
-    await edges.writeFile(file, text, mayReplace);
+    await edges.writeFile(file, text, { mayReplace, isSecret });
   } catch (error) {
     return refuse(edges, `${file}: ${explainWriteFault(error)}`);
   }

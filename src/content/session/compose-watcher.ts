@@ -63,6 +63,15 @@ export class ComposeWatcher {
     }
   }
 
+  /**
+   * Looks at every draft again, because the policy has changed. While an input method composes
+   * nothing is touched; the end of that looks again by itself.
+   */
+  refresh(): void {
+    if (this.#isInComposition) return;
+    for (const session of this.#sessions.values()) session.refresh();
+  }
+
   /** Takes everything of ours out of the page. */
   destroy(): void {
     for (const session of this.#sessions.values()) session.destroy();

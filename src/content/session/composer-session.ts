@@ -38,7 +38,7 @@ export class ComposerSession {
     this.#composer = composer;
     this.#check = new DraftCheck(tools, box, composer);
     this.#focus = new DraftFocus(this.#check);
-    const refresh = () => tools.guard('refresh', () => this.#refresh());
+    const refresh = () => this.refresh();
     this.#view = new ComposerView(tools, composer, refresh);
     this.#clock = new RefreshClock(refresh);
   }
@@ -62,6 +62,11 @@ export class ComposerSession {
   noteInput(): void {
     const hasMore = this.#check.findings.length > 0 || !this.#settled.isEmpty || this.hasPanel;
     this.#clock.noteInput(hasMore && this.#check.draft.text.length <= LIVE_LENGTH);
+  }
+
+  /** Looks at the draft again and brings up to date what is shown about it. */
+  refresh(): void {
+    this.#tools.guard('refresh', () => this.#refresh());
   }
 
   /** An input method has begun to compose: nothing is checked until it has ended. */

@@ -30,6 +30,8 @@ export class DraftCheck {
   readonly #seen = new Set<HTMLElement>();
   /** Text and context of the last check: one press is several events, and is checked once. */
   #checked = '';
+  /** What it was checked by: another policy brings another checker. */
+  #checkedBy: Checker | undefined;
   #draft: Draft = { text: '', segments: [] };
   #findings: readonly Finding[] = [];
 
@@ -66,16 +68,18 @@ export class DraftCheck {
     return [...this.#seen].findLast((element) => editables.includes(element)) ?? editables[0];
   }
 
-  /** Reads and checks, unless neither words nor context have changed since. */
+  /** Reads and checks, unless neither words, context nor policy have changed since. */
   read(): void {
     const draft = readDraft(this.editables());
     const context = this.#context();
     const minute = Math.floor((context.now ?? 0) / MINUTE_MS);
     const key = JSON.stringify([{ ...context, now: minute }, draft.text]);
     this.#draft = draft;
-    if (key === this.#checked) return;
+    const { checker } = this.#tools;
+    if (key === this.#checked && checker === this.#checkedBy) return;
     this.#findings = this.#check(draft.text, context);
     this.#checked = key;
+    this.#checkedBy = checker;
   }
 
   /** Mutes a rule for its words on this device. */

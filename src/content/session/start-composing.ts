@@ -1,13 +1,13 @@
 import type { Adapter } from '../../adapters/adapter.ts';
 import type { PanelActions } from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
-import { createBareChecker } from '../../rules/create-bare-checker.ts';
 import type { Translate } from '../../shared/strings.ts';
 import { createFaultGuard } from '../fault-guard.ts';
 import type { Gate } from '../gate.ts';
 import { UiHost } from '../host/ui-host.ts';
 import { HighlightPainter } from '../marks/paint-highlights.ts';
 import { ComposeWatcher } from './compose-watcher.ts';
+import { LivePolicy } from './live-policy.ts';
 import type { MutedWords } from './muted-words.ts';
 import type { Note } from './note-once.ts';
 
@@ -23,14 +23,29 @@ export interface ComposingParts {
   readonly openClause: PanelActions['onOpenClause'];
 }
 
+/** A page whose events are taken. */
+export interface Composing {
+  /** Goes on with another policy: drafts stay, and what is shown about them follows at once. */
+  readonly changePolicy: (policy: CompiledPolicy, isOff: boolean) => void;
+}
+
 /** Takes the events of the page from here on, until the gate closes. */
-export function startComposing(parts: ComposingParts): void {
+export function startComposing(parts: ComposingParts): Composing {
   const { gate, adapter, policy, muted, note, translate, now, openClause } = parts;
   const guard = createFaultGuard((unit, code) => note.fault(unit, code));
   const painter = new HighlightPainter();
+  const live = new LivePolicy(policy, false, () => ({
+    onFault: (unit, code) => note.fault(unit, code),
+    ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
+  }));
   const watcher = new ComposeWatcher({
     adapter,
-    policy,
+    get policy() {
+      return live.policy;
+    },
+    get checker() {
+      return live.checker;
+    },
     muted,
     painter,
     guard,
@@ -38,10 +53,6 @@ export function startComposing(parts: ComposingParts): void {
     now,
     openClause,
     host: new UiHost(),
-    checker: createBareChecker(policy, {
-      onFault: (unit, code) => note.fault(unit, code),
-      ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
-    }),
     noteNoBox: () => note.coverage('no compose box found'),
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
@@ -51,4 +62,11 @@ export function startComposing(parts: ComposingParts): void {
     watcher.destroy();
     painter.destroy();
   });
+  return {
+    changePolicy: (next, isOff) =>
+      guard('policy', () => {
+        live.use(next, isOff);
+        watcher.refresh();
+      }),
+  };
 }

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../panel/use-translate.ts';
 import type { ReadableStoredPolicy } from '../readable-policy.ts';
 import { formatTime } from './format-time.ts';
+import { originWords } from './origin-words.ts';
 
 interface PolicyStatusProps {
   readonly stored: ReadableStoredPolicy | undefined;
@@ -43,7 +44,7 @@ function PolicyFacts({ stored }: PolicyFactsProps) {
         <dt>{translate('version')}</dt>
         <dd>{policy.version}</dd>
         <dt>{translate('policyOrigin')}</dt>
-        <dd>{translate('originEmbedded')}</dd>
+        <dd>{originWords(translate, stored.source)}</dd>
         <dt>{translate('policySince')}</dt>
         <dd>{formatTime(storedAt, translate('locale'))}</dd>
       </dl>

@@ -1,20 +1,22 @@
 import { useTranslate } from '../../panel/use-translate.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FaultList } from './FaultList.tsx';
+import { ManagedSettings } from './ManagedSettings.tsx';
 import { PolicyStatus } from './PolicyStatus.tsx';
+import { SignedFiles } from './SignedFiles.tsx';
 import type { StatusModel, TryCheck } from './status-model.ts';
 import { TryText } from './TryText.tsx';
 
 interface StatusPageProps {
   readonly model: StatusModel;
-  /** Absent while there is no policy to check against. */
+  /** Absent while there is no policy to check against, and where trying a text is switched off. */
   readonly check: TryCheck | undefined;
 }
 
 /** How Forepost is doing in this browser. */
 export function StatusPage({ model, check }: StatusPageProps) {
   const translate = useTranslate();
-  const { stored, coverage, faults } = model;
+  const { stored, sources, channels, coverage, faults } = model;
   return (
     <div class="status">
       <header class="page-header">
@@ -23,6 +25,8 @@ export function StatusPage({ model, check }: StatusPageProps) {
       </header>
       <main>
         <PolicyStatus stored={stored} />
+        <ManagedSettings sources={sources} />
+        <SignedFiles channels={channels} />
         <CoverageTable coverage={coverage} />
         {stored === undefined || check === undefined ? null : (
           <TryText check={check} clauses={stored.policy.clauses} />

@@ -3,9 +3,11 @@ import '../page.css';
 import './status.css';
 
 import {
+  readChannels,
   readCoverage,
   readFaults,
   readStoredPolicy,
+  readStoredSources,
   type StoredPolicy,
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
@@ -17,12 +19,20 @@ import type { TryCheck } from './status-model.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, coverage, faults] = await Promise.all([
+  const [stored, sources, channels, coverage, faults] = await Promise.all([
     readStoredPolicy(),
+    readStoredSources(),
+    readChannels(),
     readCoverage(),
     readFaults(),
   ]);
-  return <StatusPage model={{ stored, coverage, faults }} check={checkOf(stored)} />;
+  const mayTry = sources?.settings.features?.tryText ?? true;
+  return (
+    <StatusPage
+      model={{ stored, sources, channels, coverage, faults }}
+      check={mayTry ? checkOf(stored) : undefined}
+    />
+  );
 }
 
 /** The check of the policy in force, if there is one. */

@@ -43,7 +43,7 @@ describe('forepost policy', () => {
   it('lists its commands, and each explains itself with an example', async () => {
     const { out } = await run('--help');
     const names = [...out.matchAll(/^ {2}(\w+) {2}/gm)].map(([, name]) => name ?? '');
-    expect(names).toEqual(['new', 'lint', 'test', 'show', 'diff', 'hash', 'schema']);
+    expect(names.join(' ')).toBe('new lint test show diff hash schema build keygen sign verify');
     for (const name of names) {
       const { code, out: help } = await run(name, '--help');
       expect([code, help]).toEqual([

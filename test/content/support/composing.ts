@@ -52,6 +52,8 @@ interface Options {
   readonly adapter?: Adapter;
   readonly words?: FlaggedWords;
   readonly tools?: Partial<WatcherTools>;
+  /** Asked for its checker again and again, as a page whose policy changes is. */
+  readonly live?: { readonly checker: WatcherTools['checker'] };
 }
 
 /** Starts listening as the content script does, until the test ends. */
@@ -62,11 +64,14 @@ export async function startListening(options: Options = {}): Promise<Composing> 
   const missingBoxes: string[] = [];
   const host = new UiHost();
   const painter = new HighlightPainter();
+  const checker = createWordChecker(options.words ?? { secret: {} }, contexts);
   const guard = createFaultGuard((unit, code) => faults.push(`${unit} ${code}`));
   const watcher = new ComposeWatcher({
     adapter: options.adapter ?? practice,
     policy: createPolicy(),
-    checker: createWordChecker(options.words ?? { secret: {} }, contexts),
+    get checker() {
+      return options.live?.checker ?? checker;
+    },
     muted: await MutedWords.read(createStorage(), () => 7),
     painter,
     guard,

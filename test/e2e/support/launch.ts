@@ -36,6 +36,10 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   readonly isHeadless?: boolean;
   readonly scheme?: ColourScheme;
+  /** Folder of a profile that outlives the browser; a new one without it. Firefox only. */
+  readonly profile?: string;
+  /** Whether policies may install extensions, which takes Chromium's own requests. */
+  readonly mayInstall?: boolean;
 }
 
 /** Opens a browser with an empty profile in which every site is answered on loopback. */
@@ -47,12 +51,16 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     : launchChromium(options, executablePath);
 }
 
+/** Keep Chromium from asking for anything by itself, and so from installing what a policy says. */
+const QUIET = ['--disable-background-networking', '--disable-component-update'];
+
 function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true } = options;
+  const { server, extension, isHeadless = true, mayInstall = false } = options;
   return puppeteer.launch({
     executablePath,
     headless: isHeadless,
     pipe: true,
+    ...(mayInstall ? { ignoreDefaultArgs: ['--disable-extensions', ...QUIET] } : {}),
     acceptInsecureCerts: true,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
     ...(extension === undefined ? {} : { enableExtensions: [resolve(extension)] }),
@@ -61,8 +69,7 @@ function launchChromium(options: LaunchOptions, executablePath: string): Promise
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...(mayInstall ? [] : QUIET),
       '--disable-sync',
       '--lang=en-GB',
       '--ignore-certificate-errors',
@@ -78,10 +85,11 @@ function launchChromium(options: LaunchOptions, executablePath: string): Promise
 }
 
 async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true, scheme } = options;
+  const { server, extension, isHeadless = true, scheme, profile } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     headless: isHeadless,
     acceptInsecureCerts: true,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,

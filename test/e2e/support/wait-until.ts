@@ -8,12 +8,13 @@ const LIMIT_MS = 10_000;
 export async function waitUntil<Value>(
   what: string,
   look: () => Promise<Value | undefined | false>,
+  limitMs = LIMIT_MS,
 ): Promise<Value> {
-  const end = Date.now() + LIMIT_MS;
+  const end = Date.now() + limitMs;
   for (;;) {
     const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`Waited ${LIMIT_MS} ms in vain for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${limitMs} ms in vain for ${what}.`);
     await delay(LOOK_MS);
   }
 }

@@ -1,0 +1,63 @@
+import { fail, type Result, succeed } from '../shared/result.ts';
+
+/** A policy of a large organisation has some hundred kilobytes. */
+export const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/** After this long a server is given up, answer or no answer. */
+export const FETCH_LIMIT_MS = 20_000;
+
+/** What fetching needs of the world. */
+export interface FetchEdge {
+  readonly fetch: (address: string, request: RequestInit) => Promise<Response>;
+  /** Aborts after so many milliseconds. */
+  readonly limit: (milliseconds: number) => AbortSignal;
+}
+
+/**
+ * Asks for a file anew. The browser's own cache makes the request conditional, so that an unchanged
+ * file costs a few bytes; nothing that could tell people apart is sent along. Problems are sentences.
+ */
+export async function fetchFile(edge: FetchEdge, address: string): Promise<Result<string, string>> {
+  const signal = edge.limit(FETCH_LIMIT_MS);
+  try {
+    const response = await edge.fetch(address, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      // The address in the settings is the only server that is ever asked.
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    if (response.type === 'opaqueredirect') {
+      return fail('The server redirects elsewhere; the setting must name the file itself.');
+    }
+    if (!response.ok) return fail(`The server answered with status ${response.status}.`);
+    return await readBody(response);
+  } catch {
+    // Browsers do not tell scripts which of these it was.
+    return fail(
+      signal.aborted
+        ? `The server did not finish its answer within ${FETCH_LIMIT_MS / 1000} seconds.`
+        : 'The server cannot be reached, its certificate is not trusted, or it lacks the header "Access-Control-Allow-Origin: *".',
+    );
+  }
+}
+
+/** Reads the body piece by piece, and stops at a size that no policy has. */
+async function readBody(response: Response): Promise<Result<string, string>> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return fail('The server sent an empty answer.');
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return succeed(text + decoder.decode());
+    size += value.byteLength;
+    if (size > MAX_FILE_BYTES) {
+      await reader.cancel();
+      return fail(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

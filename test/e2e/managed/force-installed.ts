@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type FileServer, startFileServer } from '../support/file-server.ts';
+import { canIsolate, type IsolatedBrowser, isolateBrowser } from '../support/isolated-browser.ts';
+import { launchBrowser } from '../support/launch.ts';
+import { openUntilMarked } from '../support/open-until-marked.ts';
+import { packCrx, writeUpdateManifest } from '../support/pack-crx.ts';
+import { OWN, Publisher } from '../support/signed-policy.ts';
+import { type SiteServer, startSiteServer } from '../support/site-server.ts';
+import { findCase } from '../support/surface-cases.ts';
+
+/** Tests Chromium with an extension that a policy file installs, from an update server on loopback. */
+export function proveForceInstalled(): void {
+  describe.runIf(canIsolate('chromium'))('Chromium with Forepost installed by policy', () => {
+    let sites: SiteServer;
+    let files: FileServer;
+    let isolated: IsolatedBrowser;
+    let folder: string;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'forepost-crx-'));
+      const packed = packCrx(folder);
+      [sites, files] = await Promise.all([startSiteServer(), startFileServer()]);
+      const publisher = await Publisher.create();
+      const { origin, answers } = files;
+      const update = writeUpdateManifest(packed, `${origin}/forepost.crx`);
+      answers.set('/forepost.crx', {
+        kind: 'file',
+        body: packed.crx,
+        type: 'application/x-chrome-extension',
+      });
+      answers.set('/policy.json', { kind: 'file', body: await publisher.signPolicy('2026.11.5') });
+      // The browser adds a query of its own to the address of updates.
+      files.answerBelow('/update.xml', { kind: 'file', body: update, type: 'text/xml' });
+      isolated = isolateBrowser('chromium');
+      isolated.write('policies/managed/install.json', {
+        ExtensionSettings: {
+          '*': { installation_mode: 'blocked' },
+          [packed.id]: {
+            installation_mode: 'force_installed',
+            update_url: `${origin}/update.xml`,
+            override_update_url: true,
+          },
+        },
+      });
+      isolated.write('policies/managed/settings.json', {
+        '3rdparty': {
+          extensions: {
+            [packed.id]: {
+              policyUrl: `${origin}/policy.json`,
+              policyKey: [publisher.publicKey],
+            },
+          },
+        },
+      });
+      const { executablePath } = isolated;
+      const options = { family: 'chromium', server: sites, mayInstall: true } as const;
+      browser = await launchBrowser({ ...options, executablePath });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await Promise.all([sites?.stop(), files?.stop()]);
+      isolated?.remove();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    });
+
+    it('warns with the own clause and contact, with nothing done on the computer', async () => {
+      const visit = await openUntilMarked(browser, findCase('x-post'), OWN.draft);
+      await visit.pressSubmit();
+      const panel = await visit.waitForPanelParts();
+      expect(panel.findings[0]?.message).toBe(OWN.message);
+      expect(panel.findings[0]?.clause).toContain(OWN.clause);
+      expect(panel.contact).toContain(OWN.contact);
+      expect(await visit.posts()).toEqual([]);
+    }, 120_000);
+  });
+}
