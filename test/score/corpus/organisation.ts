@@ -62,7 +62,7 @@ export function pickMoment(
 }
 
 /** What the product would know when the post is written. */
-function describeMoment(
+export function describeMoment(
   { account, surface, site, attachments, replyTo }: CorpusPost,
   now: number,
 ): CheckContext {
