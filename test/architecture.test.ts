@@ -155,6 +155,14 @@ describe('surroundings', () => {
     expect(forbidden).toEqual([]);
   });
 
+  it('are asked over the network by the background alone, for signed files', () => {
+    const asking = files.filter((file) => listForbidden(file, NETWORK_NAMES).length > 0);
+    expect(asking.map(({ path }) => path)).toEqual([
+      'src/background/fetch-file.ts',
+      'src/background/main.ts',
+    ]);
+  });
+
   it('are not polled', () => {
     expect(files.flatMap((file) => listForbidden(file, ['setInterval']))).toEqual([]);
   });

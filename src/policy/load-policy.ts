@@ -5,6 +5,7 @@ import { compileRules } from './compile/compile-rules.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { checkExamples, type ExampleSelection } from './examples/check-examples.ts';
 import { locateMergedProblem, type MergedProblem } from './layer/find-origin.ts';
+import { BUILT_IN_MODELS } from './learned/built-in-models.ts';
 import type { MergedPolicy, PolicySource } from './merge-policy.ts';
 import { mergeWithPacks } from './merge-with-packs.ts';
 import { BUILT_IN_PACKS } from './packs/index.ts';
@@ -20,7 +21,10 @@ import type { Policy } from './policy.ts';
 export type ExampleScope = 'own' | 'all' | 'none';
 
 /** What runs when nothing is configured. */
-const EMBEDDED_POLICY = 'general';
+export const EMBEDDED_SOURCE: PolicySource = {
+  file: 'pack general',
+  text: BUILT_IN_PACKS['general'] ?? '',
+};
 
 /** Makes the policy of some files, lowest layer first, or tells everything that is wrong with it. */
 export function loadPolicy(
@@ -33,7 +37,10 @@ export function loadPolicy(
   const locateAll = (problems: readonly MergedProblem[]) =>
     fail(problems.map((problem) => locateMergedProblem(problem, layers)));
 
-  const rules = compileRules(policy, { reviewedPatterns: PROVEN_PATTERNS });
+  const rules = compileRules(policy, {
+    reviewedPatterns: PROVEN_PATTERNS,
+    learned: BUILT_IN_MODELS,
+  });
   if (!rules.ok) {
     return locateAll(
       rules.problem.map(({ path, message }) => ({ path: nameEntries(path, policy), message })),
@@ -48,13 +55,12 @@ export function loadPolicy(
 
 /** The policy that works with nothing configured. */
 export function loadEmbeddedPolicy(): Result<CompiledPolicy, readonly PolicyProblem[]> {
-  const text = BUILT_IN_PACKS[EMBEDDED_POLICY] ?? '';
-  return loadPolicy([{ file: `pack ${EMBEDDED_POLICY}`, text }], { examples: 'none' });
+  return loadPolicy([EMBEDDED_SOURCE], { examples: 'none' });
 }
 
 /** A checker for a policy that examples are tried with. */
 function buildChecker(policy: Policy): ReturnType<typeof createChecker> | undefined {
-  const rules = compileRules(policy);
+  const rules = compileRules(policy, { learned: BUILT_IN_MODELS });
   return rules.ok ? createChecker(rules.value) : undefined;
 }
 

@@ -20,6 +20,8 @@ export interface PolicyEnvironment {
   readonly packs: PackTexts;
   /** Ids of the detectors that the rules module has. */
   readonly detectors: readonly string[];
+  /** Ids of the models that rules and guards may ask. */
+  readonly learned: readonly string[];
 }
 
 /** A merged policy and the layers that it was made of, lowest first. */
@@ -52,7 +54,9 @@ export function mergePolicy(
   const problems = checkReferences(completed.value, {
     detectors: environment.detectors,
     clauses: Object.keys(merged.clauses),
+    rules: merged.rules.map(({ id }) => id),
     packs: Object.keys(environment.packs),
+    learned: environment.learned,
   });
   if (problems.length > 0) return locateAll(problems);
   return succeed({ policy: completed.value, layers });

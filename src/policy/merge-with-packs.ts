@@ -1,5 +1,6 @@
 import { DETECTORS } from '../rules/detectors/index.ts';
 import type { Result } from '../shared/result.ts';
+import { BUILT_IN_MODELS } from './learned/built-in-models.ts';
 import { type MergedPolicy, mergePolicy, type PolicySource } from './merge-policy.ts';
 import { BUILT_IN_PACKS } from './packs/index.ts';
 import type { PolicyProblem } from './parse/policy-problem.ts';
@@ -11,5 +12,6 @@ export function mergeWithPacks(
   return mergePolicy(sources, {
     packs: BUILT_IN_PACKS,
     detectors: DETECTORS.map(({ id }) => id),
+    learned: BUILT_IN_MODELS.models.map(({ id }) => id),
   });
 }

@@ -41,6 +41,8 @@ export interface Policy {
   readonly language: string;
   readonly jurisdiction?: Jurisdiction;
   readonly url?: string;
+  /** Whether rules and guards may ask learned models. */
+  readonly learned: boolean;
   readonly organisation: Readonly<Record<(typeof ORGANISATION_LISTS)[number], readonly string[]>>;
   readonly contacts: Readonly<Record<string, NamedContact>>;
   /** Clauses that are in force; retired ones and their rules are gone. */

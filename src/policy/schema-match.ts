@@ -60,8 +60,12 @@ export interface AnsweredOperand {
   readonly replyTo: Operand;
 }
 
+/** What the model of a clause says of the whole post: that it breaches it, as a probability. */
+const learnedOperand = z.strictObject({ learned: id, atLeast: z.number().min(0).max(1) });
+export type LearnedOperand = z.infer<typeof learnedOperand>;
+
 /** A signal by name or written in place, a nested group, or one of the operands above. */
-export type Operand = string | Signal | Group | PeriodTerms | AnsweredOperand;
+export type Operand = string | Signal | Group | PeriodTerms | AnsweredOperand | LearnedOperand;
 
 /** Signals combined; every field that is present must hold. */
 export interface Group {
@@ -88,7 +92,7 @@ export interface Group {
 }
 
 const operand: z.ZodType<Operand> = z.lazy(() =>
-  z.union([id, groupSchema, signalSchema, periodTerms, answeredOperand]),
+  z.union([id, groupSchema, signalSchema, periodTerms, answeredOperand, learnedOperand]),
 );
 export const operandsSchema = z.array(operand).min(1);
 

@@ -12,7 +12,14 @@ import {
 import { chatAddress, guardedPart, id, moment, text, webAddress, words } from './schema-atoms.ts';
 import { groupSchema, operandsSchema, signalSchema } from './schema-match.ts';
 
-export type { AnsweredOperand, Group, Operand, PeriodTerms, Signal } from './schema-match.ts';
+export type {
+  AnsweredOperand,
+  Group,
+  LearnedOperand,
+  Operand,
+  PeriodTerms,
+  Signal,
+} from './schema-match.ts';
 export { ORGANISATION_LISTS } from './schema-match.ts';
 
 /**
@@ -141,6 +148,8 @@ export const guardSchema = z.strictObject({
   silences: z.array(id).optional(),
   /** Clauses whose findings are lowered to `hint`. */
   softens: z.array(id).optional(),
+  /** Only these rules of the clauses are touched; without it all of them are. */
+  rules: z.array(id).optional(),
   /**
    * Which findings are touched: all (`post`, without it), those with `match` in their `paragraph`,
    * `sentence` or `N words` around them, or those inside a `quotation`, `negation` … that has `match`.
@@ -195,6 +204,8 @@ export const policyLayerSchema = z.strictObject({
   language: z.string().min(2).optional(),
   jurisdiction: z.enum(JURISDICTIONS).optional(),
   extends: z.array(id).optional(),
+  /** Whether rules and guards may ask learned models; without it they may. */
+  learned: z.boolean().optional(),
   url: webAddress.optional(),
   organisation: organisation.optional(),
   contacts: z.record(id, contact).optional(),

@@ -9,6 +9,7 @@ import type {
 } from '../shared/vocabulary.ts';
 import type { DetectorOptions, OwnDetails } from './detectors/detector.ts';
 import type { CompiledHashes } from './hashed/compiled-hashes.ts';
+import type { CompiledLearned } from './learned/compiled-learned.ts';
 import type { CompiledPattern } from './patterns/compiled-pattern.ts';
 import type { Structure } from './structure/structure.ts';
 import type { CompiledTerms } from './terms/compiled-terms.ts';
@@ -103,6 +104,8 @@ export interface CompiledGuard {
   readonly match?: CompiledGroup;
   readonly silences: readonly string[];
   readonly softens: readonly string[];
+  /** Absent: every rule of the clauses is touched. */
+  readonly rules?: readonly string[];
   /** Where a finding must be for the guard to reach it. */
   readonly within: Within;
 }
@@ -127,11 +130,12 @@ export interface CompiledDetectorUse {
  */
 export interface CompiledRules {
   /** Raised whenever the form changes; an older form is compiled anew. */
-  readonly format: 2;
+  readonly format: 3;
   readonly terms: CompiledTerms;
   readonly hashedTerms: readonly CompiledHashes[];
   readonly patterns: readonly CompiledPattern[];
   readonly detectors: readonly CompiledDetectorUse[];
+  readonly learned: CompiledLearned;
   /** Per cue: the sources that it is seen by. */
   readonly cues: readonly (readonly SourceIndex[])[];
   /** Per cue: the signal's name, or for one written in place where it stands. */

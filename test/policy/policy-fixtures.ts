@@ -53,7 +53,11 @@ export function writePolicy(body: string, extended = 'base'): string {
   return `forepost: 1\nid: meadowbank\nversion: m-1\nextends: [${extended}]\n${body}`;
 }
 
-const ENVIRONMENT = { packs: TEST_PACKS, detectors: ['phone-number', 'person-name'] };
+const ENVIRONMENT = {
+  packs: TEST_PACKS,
+  detectors: ['phone-number', 'person-name'],
+  learned: ['confidential-business'],
+};
 
 /** Merges policy bodies, lowest first, and fails the test when they are refused. */
 export function mergeBodies(...bodies: readonly string[]): MergedPolicy {

@@ -1,8 +1,9 @@
 import { STRUCTURES } from '../../rules/structure/structure.ts';
 import type { MergedProblem } from '../layer/find-origin.ts';
+import { isAnswered, isGroup, isLearned, isPeriodTerms } from '../operand-kinds.ts';
 import { suggestName } from '../parse/nearest-name.ts';
 import type { PolicyPath } from '../parse/policy-problem.ts';
-import type { AnsweredOperand, Group, Operand, PeriodTerms, Signal } from '../schema.ts';
+import type { Group, Operand, Signal } from '../schema.ts';
 
 /** The names that operands may use. */
 export interface KnownCues {
@@ -10,18 +11,10 @@ export interface KnownCues {
   readonly detectors: ReadonlySet<string>;
   /** Kinds and ids. */
   readonly periods: ReadonlySet<string>;
+  /** Models, by the clause that they were trained for. */
+  readonly learned: ReadonlySet<string>;
 }
 
-const GROUP_FIELDS = [
-  'all',
-  'any',
-  'unless',
-  'missing',
-  'count',
-  'within',
-  'order',
-  'outside',
-] as const;
 const OPERAND_FIELDS = ['all', 'any', 'unless', 'missing'] as const;
 
 /** Checks a group and everything inside it: known names, and conditions that can hold at all. */
@@ -50,6 +43,9 @@ function checkOperand(operand: Operand, path: PolicyPath, known: KnownCues): Mer
       checkName('period', name, known.periods, [...path, field]),
     );
   }
+  if (isLearned(operand)) {
+    return checkName('model', operand.learned, known.learned, [...path, 'learned']);
+  }
   return isGroup(operand) ? checkGroup(operand, path, known) : checkSignal(operand, path, known);
 }
 
@@ -76,21 +72,6 @@ export function checkName(
 ): MergedProblem[] {
   if (known.has(name)) return [];
   return [{ path, message: `unknown ${kind} "${name}"${suggestName(name, known)}` }];
-}
-
-/** Whether an operand looks at the text being answered. */
-function isAnswered(operand: object): operand is AnsweredOperand {
-  return 'replyTo' in operand;
-}
-
-/** Whether an operand stands for the terms of periods. */
-function isPeriodTerms(operand: object): operand is PeriodTerms {
-  return 'period' in operand || 'ended' in operand;
-}
-
-/** Whether an operand combines others; what has no field at all counts as a signal. */
-export function isGroup(operand: Group | Signal): operand is Group {
-  return GROUP_FIELDS.some((field) => field in operand);
 }
 
 /** Conditions that contradict each other or say nothing. */

@@ -19,14 +19,19 @@ export interface KnownNames {
   readonly detectors: readonly string[];
   /** Also the clauses that are out of force: guards may still name them. */
   readonly clauses: readonly string[];
+  /** Also the rules that are switched off: guards may still name them. */
+  readonly rules: readonly string[];
   /** Packs that a condition may name beside those in force; the built-in ones without it. */
   readonly packs: readonly string[];
+  /** Models that were trained, by clause. */
+  readonly learned: readonly string[];
 }
 
 /** What rules and guards are checked against. */
 interface Known extends KnownCues {
   readonly clauses: ReadonlySet<string>;
   readonly packs: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
 }
 
 /** Checks that every clause, contact, signal, detector, period and pack that is named exists. */
@@ -37,6 +42,8 @@ export function checkReferences(policy: Policy, names: KnownNames): readonly Mer
     periods: new Set([...PERIOD_KINDS, ...policy.periods.map(({ id }) => id)]),
     clauses: new Set([...Object.keys(policy.clauses), ...names.clauses]),
     packs: new Set([...policy.packs, ...names.packs]),
+    learned: new Set(names.learned),
+    rules: new Set(names.rules),
   };
   const signals = Object.entries(policy.signals).flatMap(([name, signal]) =>
     checkSignal(signal, ['signals', name], known),
@@ -101,9 +108,12 @@ function checkGuard(guard: Guard, known: Known): MergedProblem[] {
       checkName('clause', name, known.clauses, [...path, field, index]),
     ),
   );
+  const rules = (guard.rules ?? []).flatMap((name, index) =>
+    checkName('rule', name, known.rules, [...path, 'rules', index]),
+  );
   const isIdle = !guard.silences?.length && !guard.softens?.length;
   const idle = isIdle ? [{ path, message: 'expected clauses that it silences or softens' }] : [];
-  return [...touched, ...idle, ...checkGuardMatch(guard, [...path, 'match'], known)];
+  return [...touched, ...rules, ...idle, ...checkGuardMatch(guard, [...path, 'match'], known)];
 }
 
 /** What a guard looks for; only a structure may be all that it asks for. */

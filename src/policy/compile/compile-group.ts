@@ -1,5 +1,6 @@
 import type { CompiledGroup, CompiledOperand } from '../../rules/compiled-rules.ts';
-import type { AnsweredOperand, Group, Operand, PeriodTerms, Signal } from '../schema.ts';
+import { isAnswered, isLearned, isPeriodTerms, isSignal } from '../operand-kinds.ts';
+import type { Group, Operand } from '../schema.ts';
 import type { CompileProblem, ReportProblem } from './compile-problem.ts';
 import type { NameCue } from './name-cues.ts';
 import { compilePeriodTerms, type PeriodCues } from './period-cues.ts';
@@ -78,25 +79,12 @@ function compileOperand(compiler: GroupCompiler, operand: Operand, path: Path): 
     if (any.length === 0) return compiler.nameCue(compiler.sources.cueOfSignal({}, path), path);
     return { ...EMPTY_GROUP, any };
   }
+  if (isLearned(operand)) {
+    const cue = compiler.sources.cueOfLearned(operand, path);
+    return compiler.nameCue(cue, `learned ${operand.learned} at least ${operand.atLeast}`);
+  }
   if (isSignal(operand)) {
     return compiler.nameCue(compiler.sources.cueOfSignal(operand, path), path);
   }
   return compileGroup(compiler, operand, path);
-}
-
-/** Whether an operand looks at the text being answered. */
-function isAnswered(operand: object): operand is AnsweredOperand {
-  return 'replyTo' in operand;
-}
-
-/** Whether an operand stands for the terms of periods. */
-function isPeriodTerms(operand: object): operand is PeriodTerms {
-  return 'period' in operand || 'ended' in operand;
-}
-
-/** Tells a signal written in place from a nested group by its fields. */
-function isSignal(operand: object): operand is Signal {
-  return ['terms', 'exact', 'hashed', 'patterns', 'detectors', 'organisation', 'signals'].some(
-    (field) => field in operand,
-  );
 }

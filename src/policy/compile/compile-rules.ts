@@ -7,6 +7,8 @@ import type {
 } from '../../rules/compiled-rules.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { ACCOUNTS, type Account, type SEVERITIES } from '../../shared/vocabulary.ts';
+import { type LearnedFile, NOTHING_LEARNED } from '../learned/learned-file.ts';
+import { usesLearned } from '../operand-kinds.ts';
 import type { Policy } from '../policy.ts';
 import type { Group, Guard, Period, Rule } from '../schema.ts';
 import { compileCondition } from './compile-condition.ts';
@@ -24,6 +26,8 @@ export type { CompileProblem } from './compile-problem.ts';
 export interface CompileOptions {
   /** Patterns that were checked for backtracking: they may run on the browser's own engine. */
   readonly reviewedPatterns?: ReadonlySet<string>;
+  /** The models that rules and guards may ask. */
+  readonly learned?: LearnedFile;
 }
 
 /**
@@ -32,23 +36,26 @@ export interface CompileOptions {
  */
 export function compileRules(
   policy: Policy,
-  { reviewedPatterns = new Set() }: CompileOptions = {},
+  { reviewedPatterns = new Set(), learned = NOTHING_LEARNED }: CompileOptions = {},
 ): Result<CompiledRules, readonly CompileProblem[]> {
   const problems: CompileProblem[] = [];
   const report = (path: CompileProblem['path'], message: string) => {
     problems.push({ path, message });
   };
-  const sources = createSourceTable(policy, report, reviewedPatterns);
+  const sources = createSourceTable(policy, report, { reviewedPatterns, learned });
   const names = createCueNames(policy);
   const periods = createPeriodCues(policy.periods, sources, names.name);
   const compiler: GroupCompiler = { sources, periods, nameCue: names.name, report };
   const rules = policy.rules.map((rule, at) => compileRule(compiler, rule, at));
-  const guards = policy.guards.map((guard, at) => compileGuard(compiler, guard, at));
-  if (problems.length > 0) return fail(problems);
+  const guards = policy.guards.flatMap((guard, at) =>
+    // Without models, a guard that misses their word would always hold.
+    !policy.learned && usesLearned(guard.match) ? [] : [compileGuard(compiler, guard, at)],
+  );
   const table = sources.finish();
+  if (problems.length > 0) return fail(problems);
   const findNeeds = createNeedsFinder(table);
   return succeed({
-    format: 2,
+    format: 3,
     ...table,
     cueNames: names.list(table.cues.length),
     rules: rules.map((rule) => fillRule(rule, findNeeds)),
@@ -90,6 +97,7 @@ function compileGuard(compiler: GroupCompiler, guard: Guard, at: number): Compil
     ...compileMatch(compiler, guard.match, ['guards', at]),
     silences: guard.silences ?? [],
     softens: guard.softens ?? [],
+    ...(guard.rules === undefined ? {} : { rules: guard.rules }),
     within: readWithin(guard.within),
   };
 }

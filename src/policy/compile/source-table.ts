@@ -6,10 +6,12 @@ import type { CompiledHashes } from '../../rules/hashed/compiled-hashes.ts';
 import type { CompiledPattern } from '../../rules/patterns/compiled-pattern.ts';
 import { compileTerms, type TermEntry } from '../../rules/terms/compile-terms.ts';
 import { hasWords } from '../../rules/terms/spellings.ts';
+import type { LearnedFile } from '../learned/learned-file.ts';
 import type { Policy } from '../policy.ts';
-import type { Signal } from '../schema.ts';
+import type { LearnedOperand, Signal } from '../schema.ts';
 import { compilePattern } from './compile-pattern.ts';
 import type { ReportProblem } from './compile-problem.ts';
+import { createLearnedTable, type LearnedTable } from './learned-table.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,25 +24,34 @@ export interface SourceTable {
   cueOfName(id: string, path: Path): number;
   /** The cue of a signal written in place. */
   cueOfSignal(signal: Signal, path: Path): number;
+  /** The cue of what a learned model says. */
+  cueOfLearned(operand: LearnedOperand, path: Path): number;
   finish(): SourceColumns;
 }
 
 /** What a compiled policy holds of its sources. */
 type SourceColumns = Pick<
   CompiledRules,
-  'terms' | 'hashedTerms' | 'patterns' | 'detectors' | 'cues'
+  'terms' | 'hashedTerms' | 'patterns' | 'detectors' | 'learned' | 'cues'
 >;
+
+/** What sources are compiled with beside the policy. */
+export interface SourceOptions {
+  readonly reviewedPatterns: ReadonlySet<string>;
+  readonly learned: LearnedFile;
+}
 
 /** An empty table for a policy. */
 export function createSourceTable(
   policy: Policy,
   report: ReportProblem,
-  reviewedPatterns: ReadonlySet<string>,
+  { reviewedPatterns, learned }: SourceOptions,
 ): SourceTable {
-  const table = new SourceBuilder(policy, report, reviewedPatterns);
+  const table = new SourceBuilder(policy, report, reviewedPatterns, createLearnedTable(learned));
   return {
     cueOfName: (id, path) => table.cueOfName(id, path),
     cueOfSignal: (signal, path) => table.addCue(table.sourcesOf(signal, path)),
+    cueOfLearned: (operand, path) => table.cueOfLearned(operand, path),
     finish: () => table.finish(),
   };
 }
@@ -58,12 +69,19 @@ class SourceBuilder {
   readonly #sourcesByName = new Map<string, readonly number[]>();
   readonly #sourceByKey = new Map<string, number>();
   readonly #reviewedPatterns: ReadonlySet<string>;
+  readonly #learned: LearnedTable;
   #sourceCount = 0;
 
-  constructor(policy: Policy, report: ReportProblem, reviewedPatterns: ReadonlySet<string>) {
+  constructor(
+    policy: Policy,
+    report: ReportProblem,
+    reviewedPatterns: ReadonlySet<string>,
+    learned: LearnedTable,
+  ) {
     this.#policy = policy;
     this.#report = report;
     this.#reviewedPatterns = reviewedPatterns;
+    this.#learned = learned;
   }
 
   /** The cue of a named signal. */
@@ -73,6 +91,16 @@ class SourceBuilder {
     const cue = this.addCue(this.#sourcesOfName(id, path));
     this.#cueByName.set(id, cue);
     return cue;
+  }
+
+  /** The cue of what a learned model says; where models are off it sees nothing. */
+  cueOfLearned({ learned, atLeast }: LearnedOperand, path: Path): number {
+    if (!this.#policy.learned) return this.addCue([]);
+    if (!this.#learned.has(learned)) {
+      this.#report(path, `There is no learned model named \`${learned}\`.`);
+      return this.addCue([]);
+    }
+    return this.addCue([this.#learned.add(learned, atLeast, () => this.#sourceCount++)]);
   }
 
   /** A new cue over sources. */
@@ -99,7 +127,12 @@ class SourceBuilder {
   }
 
   finish(): SourceColumns {
+    // The signals that models weigh get cues of their own, so it comes before everything else.
+    const learned = this.#learned.finish((name) =>
+      Object.hasOwn(this.#policy.signals, name) ? this.cueOfName(name, []) : undefined,
+    );
     return {
+      learned,
       terms: compileTerms(this.#terms),
       hashedTerms: this.#hashedTerms,
       patterns: this.#patterns,

@@ -23,6 +23,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     language: 'The language of its texts, such as en-GB.',
     jurisdiction: 'Where the organisation is, for rules that differ from place to place.',
     extends: 'Built-in packs that this policy builds on, lowest first.',
+    learned: 'Whether learned models may be asked; true without it.',
     url: 'The web page of the whole policy.',
     organisation: 'What the organisation is called and owns; signals can use these lists as terms.',
     contacts: 'Whom people are sent to, by name.',
@@ -115,6 +116,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     match: 'What it looks for; with a structure in "within" it may be left out.',
     silences: 'Clauses whose findings it silences.',
     softens: 'Clauses whose findings become hints.',
+    rules: 'Only these rules of the clauses are touched; all of them without it.',
     within:
       'Which findings it touches: those in the same part of the post, or inside a quotation, …',
     examples: 'Texts on which it must hold and texts on which it must not.',

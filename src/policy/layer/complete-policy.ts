@@ -20,6 +20,7 @@ export function completePolicy(merged: MergedLayers): Result<Policy, readonly Me
     language: header.language ?? 'en',
     ...(header.jurisdiction === undefined ? {} : { jurisdiction: header.jurisdiction }),
     ...(header.url === undefined ? {} : { url: header.url }),
+    learned: header.learned ?? true,
     packs: merged.packs,
     organisation,
     contacts: completeContacts(merged.contacts, problems),

@@ -11,7 +11,7 @@ export interface MergedLayers
   extends Pick<Policy, 'organisation' | 'actions' | 'accounts' | 'sites'> {
   /** From the topmost layer. */
   readonly header: Pick<PolicyLayer, 'id' | 'version'> &
-    Pick<Partial<PolicyLayer>, 'title' | 'language' | 'jurisdiction' | 'url'>;
+    Pick<Partial<PolicyLayer>, 'title' | 'language' | 'jurisdiction' | 'url' | 'learned'>;
   /** Ids of the layers, lowest first. */
   readonly packs: readonly string[];
   readonly contacts: Defined<'contacts'>;
@@ -48,7 +48,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedLayers {
 /** Name, version and language of the whole: what the topmost layer says of itself. */
 function mergeHeader(layers: readonly PolicyLayer[]): MergedLayers['header'] {
   let header: MergedLayers['header'] = { id: '', version: '' };
-  for (const { id, version, title, language, jurisdiction, url } of layers) {
+  for (const { id, version, title, language, jurisdiction, url, learned } of layers) {
     header = {
       ...header,
       id,
@@ -57,6 +57,7 @@ function mergeHeader(layers: readonly PolicyLayer[]): MergedLayers['header'] {
       ...(language === undefined ? {} : { language }),
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
       ...(url === undefined ? {} : { url }),
+      ...(learned === undefined ? {} : { learned }),
     };
   }
   return header;

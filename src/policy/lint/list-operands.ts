@@ -1,4 +1,4 @@
-import { isGroup } from '../check/check-operands.ts';
+import { isAnswered, isGroup, isLearned, isPeriodTerms, isSignal } from '../operand-kinds.ts';
 import type { PolicyPath } from '../parse/policy-problem.ts';
 import type { Policy } from '../policy.ts';
 import type { Group, Operand, Signal } from '../schema.ts';
@@ -53,8 +53,7 @@ export function listGroups(group: Group = {}, path: PolicyPath = []): readonly P
 
 /** The group that an operand is, if it is one. */
 export function asGroup(operand: Operand): Group | undefined {
-  if (typeof operand === 'string' || 'period' in operand || 'ended' in operand) return undefined;
-  return !('replyTo' in operand) && isGroup(operand) ? operand : undefined;
+  return isGroup(operand) ? operand : undefined;
 }
 
 /** The signal that an operand is or names; `undefined` for anything else. */
@@ -62,15 +61,15 @@ export function readSignal(operand: Operand, policy: Policy): Signal | undefined
   if (typeof operand === 'string') {
     return Object.hasOwn(policy.signals, operand) ? policy.signals[operand] : undefined;
   }
-  if ('period' in operand || 'ended' in operand || 'replyTo' in operand) return undefined;
-  return isGroup(operand) ? undefined : operand;
+  return isSignal(operand) ? operand : undefined;
 }
 
 /** How an author knows an operand: a signal by its name, anything else by what it is. */
 export function nameOperand(operand: Operand): string {
   if (typeof operand === 'string') return `"${operand}"`;
-  if ('replyTo' in operand) return 'something in the text that is answered';
-  if ('period' in operand || 'ended' in operand) return 'the terms of a period';
+  if (isAnswered(operand)) return 'something in the text that is answered';
+  if (isPeriodTerms(operand)) return 'the terms of a period';
+  if (isLearned(operand)) return 'a learned model';
   return isGroup(operand) ? 'a group' : 'a signal written in place';
 }
 
@@ -78,7 +77,7 @@ export function nameOperand(operand: Operand): string {
 function placeOperand(operand: Operand, path: PolicyPath): readonly PlacedOperand[] {
   const placed = { operand, path };
   if (typeof operand === 'string') return [placed];
-  if ('replyTo' in operand) return [placed, ...placeOperand(operand.replyTo, [...path, 'replyTo'])];
+  if (isAnswered(operand)) return [placed, ...placeOperand(operand.replyTo, [...path, 'replyTo'])];
   const group = asGroup(operand);
   return group ? [placed, ...listOperands(group, path)] : [placed];
 }

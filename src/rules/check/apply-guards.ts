@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { CompiledGuard } from '../compiled-rules.ts';
+import type { CompiledGuard, CompiledRule } from '../compiled-rules.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Hit, Scope } from '../match/hit.ts';
 import { type Match, matchGroup } from '../match/match-group.ts';
@@ -14,21 +14,22 @@ export interface GuardedMatch {
 }
 
 /**
- * Lets guards silence or soften what a rule of `clause` saw. Undefined when nothing is left.
+ * Lets guards silence or soften what a rule saw. Undefined when nothing is left.
  * `marks` are the hits that would be marked; without any, only a guard of the whole post counts.
  */
 export function applyGuards(
   evidence: Evidence,
   guards: readonly CompiledGuard[],
-  clause: string,
+  rule: Pick<CompiledRule, 'id' | 'clause'>,
   match: Match,
   marks: readonly Hit[],
 ): GuardedMatch | undefined {
   let hits = marks;
   let isSoftened = false;
   for (const guard of guards) {
-    const silences = guard.silences.includes(clause);
-    if (!silences && !guard.softens.includes(clause)) continue;
+    const effect = readEffect(guard, rule);
+    if (effect === undefined) continue;
+    const silences = effect === 'silences';
     const left = listUnguarded(evidence, guard, match, hits);
     if (left === undefined) {
       if (silences) return undefined;
@@ -36,6 +37,16 @@ export function applyGuards(
     } else if (silences) hits = left;
   }
   return { hits, isSoftened };
+}
+
+/** What a guard does about a rule, if it concerns it at all. */
+export function readEffect(
+  { rules, silences, softens }: CompiledGuard,
+  { id, clause }: Pick<CompiledRule, 'id' | 'clause'>,
+): 'silences' | 'softens' | undefined {
+  if (rules !== undefined && !rules.includes(id)) return undefined;
+  if (silences.includes(clause)) return 'silences';
+  return softens.includes(clause) ? 'softens' : undefined;
 }
 
 /** The marks that a guard does not reach; undefined when it reaches the whole match. */

@@ -6,7 +6,7 @@ import type { GuardExplanation, Outcome, RuleExplanation } from '../explanation.
 import type { Finding } from '../finding.ts';
 import { isOperandSeen, type Match } from '../match/match-group.ts';
 import { wholeDraft } from '../match/scopes.ts';
-import { applyGuards, listUnguarded } from './apply-guards.ts';
+import { applyGuards, listUnguarded, readEffect } from './apply-guards.ts';
 import type { Attempt } from './attempt.ts';
 import { type ExplainedText, explainGroup, explainOperands } from './explain-operands.ts';
 import { listUnmetConditions } from './judge-condition.ts';
@@ -70,7 +70,7 @@ function readOutcome(
   if (rule.unless.some((operand) => isOperandSeen(evidence, operand, whole))) return 'silenced';
   const guards = rule.always ? [] : compiled.guards;
   const marks = chooseMarks(evidence, rule, match);
-  const guarded = applyGuards(evidence, guards, rule.clause, match, marks);
+  const guarded = applyGuards(evidence, guards, rule, match, marks);
   if (guarded === undefined) return 'silenced';
   return guarded.isSoftened ? 'softened' : 'found';
 }
@@ -93,14 +93,14 @@ function listGuards(
 ): readonly GuardExplanation[] {
   const marks = chooseMarks(evidence, rule, match);
   return compiled.guards.flatMap((guard): GuardExplanation[] => {
-    const silences = guard.silences.includes(rule.clause);
-    if (!silences && !guard.softens.includes(rule.clause)) return [];
+    const effect = readEffect(guard, rule);
+    if (effect === undefined) return [];
     const left = listUnguarded(evidence, guard, match, marks);
     if (left !== undefined && left.length === marks.length) return [];
     return [
       {
         guard: guard.id,
-        effect: silences ? 'silences' : 'softens',
+        effect,
         reach: left === undefined ? 'all' : 'some',
         ...(guard.match === undefined ? {} : { match: explainGroup(text, guard.match) }),
       },

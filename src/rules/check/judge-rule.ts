@@ -32,7 +32,7 @@ export function judgeRule(judged: DraftCase, rule: CompiledRule): Finding | unde
   if (rule.unless.some((operand) => isOperandSeen(evidence, operand, scope))) return undefined;
   const marks = chooseMarks(evidence, rule, match);
   const guards = rule.always ? [] : compiled.guards;
-  const guarded = applyGuards(evidence, guards, rule.clause, match, marks);
+  const guarded = applyGuards(evidence, guards, rule, match, marks);
   return guarded && describeFinding(judged, rule, severity, guarded);
 }
 

@@ -13,8 +13,8 @@ export interface Sightings {
 export interface DraftSources {
   /** The sources that may see anything at all: of thousands, a few. */
   listPossible(): Iterable<number>;
-  /** The hits of one source; asked for at most once. */
-  find(source: number): readonly Hit[];
+  /** The hits of one source, which may look at what others see; asked for at most once. */
+  find(source: number, seen: Sightings): readonly Hit[];
 }
 
 /** The cues that each source counts for. */
@@ -43,11 +43,11 @@ export function createSightings(
   const seen = new Map<CueIndex, readonly Hit[]>();
   const bySource = new Map<number, readonly Hit[]>();
   const findOnce = (source: number): readonly Hit[] => {
-    const known = bySource.get(source) ?? sources.find(source);
+    const known = bySource.get(source) ?? sources.find(source, sightings);
     bySource.set(source, known);
     return known;
   };
-  return {
+  const sightings: Sightings = {
     scan,
     of(cue) {
       const list = possible.get(cue);
@@ -57,6 +57,7 @@ export function createSightings(
       return hits;
     },
   };
+  return sightings;
 }
 
 /** The cues that may be seen in a draft, each with the sources that may see it. */

@@ -4,6 +4,8 @@ import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
 import type { Detector, DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
+import type { LearnedUse } from '../learned/compiled-learned.ts';
+import { LearnedModels, type LearnedReading } from '../learned/learned-models.ts';
 import type { CompileLinear } from '../patterns/pattern-program.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { TriggerPlaces } from '../patterns/pattern-windows.ts';
@@ -21,8 +23,15 @@ import { TriggerIndex } from './trigger-index.ts';
 
 /** Everything that a policy looks for in text, loaded once per checker. */
 export interface Sources {
-  /** Prepares a draft: terms are looked for at once, patterns and detectors when they are asked for. */
-  see(scan: Scan, jurisdiction: Jurisdiction | undefined): Sightings;
+  /** Prepares a draft: terms are looked for at once, all else when it is asked for. */
+  see(scan: Scan, moment: SeenMoment): Sightings;
+}
+
+/** What sources know of the moment of posting. */
+export interface SeenMoment {
+  readonly jurisdiction?: Jurisdiction;
+  /** As `field value`. */
+  readonly facts: () => ReadonlySet<string>;
 }
 
 /** One use of a detector, with its code. */
@@ -39,8 +48,8 @@ export function createSources(
   const loaded = new LoadedSources(compiled, attempt, compileLinear);
   const cuesBySource = listCuesBySource(compiled.cues);
   return {
-    see(scan, jurisdiction) {
-      const sources = new ScannedSources(loaded, scan, jurisdiction);
+    see(scan, moment) {
+      const sources = new ScannedSources(loaded, scan, moment);
       return createSightings(scan, cuesBySource, sources);
     },
   };
@@ -52,6 +61,8 @@ class LoadedSources {
   readonly hashed: ReadonlyMap<number, HashedTerms>;
   readonly patterns: PatternSet;
   readonly detectors: ReadonlyMap<number, DetectorUse>;
+  readonly learned: LearnedModels;
+  readonly learnedUses: ReadonlyMap<number, LearnedUse>;
   readonly own: CompiledRules['own'];
   readonly attempt: Attempt;
   #triggers: TriggerIndex | undefined;
@@ -61,6 +72,8 @@ class LoadedSources {
     this.hashed = new Map(compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list)]));
     this.patterns = new PatternSet(compiled.patterns, compileLinear);
     this.detectors = loadDetectors(compiled.detectors);
+    this.learned = new LearnedModels(compiled.learned);
+    this.learnedUses = new Map(compiled.learned.uses.map((use) => [use.source, use]));
     this.own = compiled.own;
     this.attempt = attempt;
   }
@@ -87,39 +100,51 @@ class LoadedSources {
 class ScannedSources implements DraftSources {
   readonly #loaded: LoadedSources;
   readonly #scan: Scan;
-  readonly #jurisdiction: Jurisdiction | undefined;
+  readonly #moment: SeenMoment;
   readonly #terms: ReadonlyMap<number, readonly Hit[]>;
   #places: TriggerPlaces | undefined;
+  #reading: LearnedReading | undefined;
 
-  constructor(loaded: LoadedSources, scan: Scan, jurisdiction: Jurisdiction | undefined) {
+  constructor(loaded: LoadedSources, scan: Scan, moment: SeenMoment) {
     this.#loaded = loaded;
     this.#scan = scan;
-    this.#jurisdiction = jurisdiction;
+    this.#moment = moment;
     this.#terms = collectTerms(scan, loaded);
   }
 
   *listPossible(): Iterable<number> {
     yield* this.#terms.keys();
     if (this.#loaded.hasTriggers) yield* this.#loaded.triggers.listTriggered(this.#readPlaces());
+    yield* this.#loaded.learnedUses.keys();
   }
 
-  find(source: number): readonly Hit[] {
-    const { attempt, detectors, patterns } = this.#loaded;
+  find(source: number, seen: Sightings): readonly Hit[] {
+    const { attempt, detectors, patterns, learnedUses } = this.#loaded;
     const known = this.#terms.get(source);
     if (known !== undefined) return known;
     const use = detectors.get(source);
     if (use !== undefined) return attempt(`detector:${use.id}`, () => this.#detect(use), []);
+    const learned = learnedUses.get(source);
+    if (learned !== undefined) {
+      return attempt(`learned:${learned.model}`, () => this.#readLearned(seen).find(learned), []);
+    }
     const find = () => toHits(this.#scan, patterns.find(source, this.#readPlaces()));
     return attempt(`pattern:${source}`, find, []);
   }
 
   #detect({ detector, options }: DetectorUse): readonly Hit[] {
+    const { jurisdiction } = this.#moment;
     const settings: DetectorSettings = {
       options,
       own: this.#loaded.own,
-      ...(this.#jurisdiction === undefined ? {} : { jurisdiction: this.#jurisdiction }),
+      ...(jurisdiction === undefined ? {} : { jurisdiction }),
     };
     return toHits(this.#scan, detector.find(this.#scan, settings));
+  }
+
+  #readLearned(seen: Sightings): LearnedReading {
+    this.#reading ??= this.#loaded.learned.read(seen, this.#moment.facts());
+    return this.#reading;
   }
 
   #readPlaces(): TriggerPlaces {

@@ -11,13 +11,17 @@ export function visitCandidates(
 ): void {
   const { count, hash, end, readings } = scan.tokens;
   const units = lendUnits(scan.plain);
+  const hasReadings = readings.size > 0;
   for (let token = 0; token < count; token += 1) {
     const key = hash[token] ?? 0;
+    if (beginnings.mayBegin(key)) {
+      visit(token);
+      continue;
+    }
     const tokenEnd = end[token] ?? 0;
     const isCandidate =
-      beginnings.mayBegin(key) ||
       (endsInS(units[tokenEnd - 1] ?? 0) && mayBeginInflected(beginnings, units, tokenEnd, key)) ||
-      (readings.size > 0 && readings.has(token));
+      (hasReadings && readings.has(token));
     if (isCandidate) visit(token);
   }
 }

@@ -100,7 +100,8 @@ class Walk {
 
   /** The words of an address are not prose: only terms that look like an address count there. */
   #isAllowedInLink(words: string): boolean {
-    if (/[./@]/.test(words)) return true;
+    // Most drafts have no address, and then no token need be marked.
+    if (this.#scan.links.length === 0 || /[./@]/.test(words)) return true;
     const { inLink } = this.#tokens;
     return this.#path.every(({ token }) => inLink[token] === 0);
   }

@@ -7,6 +7,9 @@ import { TEST_PACKS } from '../policy-fixtures.ts';
 
 const RUNS = { numRuns: 300 };
 
+/** What a sentence for people has only by mistake. */
+const INNER_WORDS = ['undefined', '[object', 'Invalid input', 'NaN'];
+
 /** Parses a text; checks that what it says has a place in the text and reads as one line. */
 function expectPlainAnswer(text: string): void {
   const parsed = parsePolicyLayer(text, 'any.yaml');
@@ -18,7 +21,9 @@ function expectPlainAnswer(text: string): void {
     expect(problem.line).toBeLessThanOrEqual(lineCount);
     const sentence = formatPolicyProblem(problem);
     expect(sentence).not.toContain('\n');
-    expect(sentence).not.toMatch(/undefined|\[object|Invalid input|NaN/);
+    // A field of the text may be called so; what the text does not say is ours.
+    const own = INNER_WORDS.filter((word) => sentence.includes(word) && !text.includes(word));
+    expect(own).toEqual([]);
   }
 }
 

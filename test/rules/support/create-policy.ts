@@ -12,6 +12,7 @@ export function createPolicy(overrides: Partial<Policy> = {}): Policy {
     packs: ['test'],
     title: 'Test',
     language: 'en-GB',
+    learned: true,
     organisation: {
       names: [],
       aliases: [],

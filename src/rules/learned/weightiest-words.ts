@@ -1,0 +1,75 @@
+import type { Scope } from '../match/hit.ts';
+import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
+import type { DraftFeature } from './draft-features.ts';
+
+/** What is marked has at least this share of all the weight that speaks for the clause. */
+const SHARE_OF_WEIGHT = 0.5;
+const MOST_WORDS = 12;
+/** Marked words with no more than so many words between them are marked as one stretch. */
+const LARGEST_GAP = 1;
+
+/**
+ * The words that speak most for a clause, as stretches in order; the whole draft where no word
+ * stands out. `weights` has one for each row of the features.
+ */
+export function findWeightiest(
+  tokens: TokenColumns,
+  features: readonly DraftFeature[],
+  weights: Int8Array,
+): readonly Scope[] {
+  const share = shareOut(tokens.count, features, weights);
+  const words = [...share.keys()].filter((token) => isWord(tokens, token) && weigh(share, token));
+  words.sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
+  const total = words.reduce((sum, token) => sum + (share[token] ?? 0), 0);
+  const chosen: number[] = [];
+  let covered = 0;
+  let least = 0;
+  for (const token of words) {
+    const own = share[token] ?? 0;
+    // Words that weigh the same, as those of one expression do, are marked together.
+    const isEnough = covered >= total * SHARE_OF_WEIGHT && own < least;
+    if (isEnough || chosen.length === MOST_WORDS) break;
+    chosen.push(token);
+    covered += own;
+    least = own;
+  }
+  return chosen.length === 0 ? [{ first: 0, last: tokens.count - 1 }] : joinNear(chosen);
+}
+
+/** Shares the weight of each feature out among the tokens that it is read from. */
+function shareOut(
+  count: number,
+  features: readonly DraftFeature[],
+  weights: Int8Array,
+): Float64Array {
+  const share = new Float64Array(count);
+  for (const { row, value, places } of features) {
+    const weight = ((weights[row] ?? 0) * value) / places.length;
+    for (const { first, last } of places) {
+      const each = weight / (last - first + 1);
+      for (let token = first; token <= last; token += 1) share[token] = (share[token] ?? 0) + each;
+    }
+  }
+  return share;
+}
+
+/** Whether a token speaks for the clause. */
+function weigh(share: Float64Array, token: number): boolean {
+  return (share[token] ?? 0) > 0;
+}
+
+/** Whether a token is more than punctuation. */
+function isWord({ kind }: TokenColumns, token: number): boolean {
+  return kind[token] !== SIGN && kind[token] !== JOINT;
+}
+
+/** Tokens as stretches. */
+function joinNear(tokens: readonly number[]): readonly Scope[] {
+  const stretches: { first: number; last: number }[] = [];
+  for (const token of [...tokens].sort((a, b) => a - b)) {
+    const before = stretches.at(-1);
+    if (before !== undefined && token - before.last <= LARGEST_GAP + 1) before.last = token;
+    else stretches.push({ first: token, last: token });
+  }
+  return stretches;
+}
