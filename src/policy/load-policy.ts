@@ -1,15 +1,12 @@
-import { createChecker } from '../rules/create-checker.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import { buildBook } from './book/build-book.ts';
-import { compileRules } from './compile/compile-rules.ts';
+import { buildChecker, compileWithBuiltIns } from './build-checker.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { checkExamples, type ExampleSelection } from './examples/check-examples.ts';
 import { locateMergedProblem, type MergedProblem } from './layer/find-origin.ts';
-import { BUILT_IN_MODELS } from './learned/built-in-models.ts';
 import type { MergedPolicy, PolicySource } from './merge-policy.ts';
 import { mergeWithPacks } from './merge-with-packs.ts';
 import { BUILT_IN_PACKS } from './packs/index.ts';
-import { PROVEN_PATTERNS } from './packs/proven-patterns.ts';
 import type { PolicyPath, PolicyProblem } from './parse/policy-problem.ts';
 import type { Policy } from './policy.ts';
 
@@ -37,10 +34,7 @@ export function loadPolicy(
   const locateAll = (problems: readonly MergedProblem[]) =>
     fail(problems.map((problem) => locateMergedProblem(problem, layers)));
 
-  const rules = compileRules(policy, {
-    reviewedPatterns: PROVEN_PATTERNS,
-    learned: BUILT_IN_MODELS,
-  });
+  const rules = compileWithBuiltIns(policy);
   if (!rules.ok) {
     return locateAll(
       rules.problem.map(({ path, message }) => ({ path: nameEntries(path, policy), message })),
@@ -56,12 +50,6 @@ export function loadPolicy(
 /** The policy that works with nothing configured. */
 export function loadEmbeddedPolicy(): Result<CompiledPolicy, readonly PolicyProblem[]> {
   return loadPolicy([EMBEDDED_SOURCE], { examples: 'none' });
-}
-
-/** A checker for a policy that examples are tried with. */
-function buildChecker(policy: Policy): ReturnType<typeof createChecker> | undefined {
-  const rules = compileRules(policy, { learned: BUILT_IN_MODELS });
-  return rules.ok ? createChecker(rules.value) : undefined;
 }
 
 /** The rules and guards whose examples count here. */

@@ -1,12 +1,10 @@
 import type { ExplainingChecker } from '../../rules/checker.ts';
-import { createChecker } from '../../rules/create-checker.ts';
 import type { RuleExplanation } from '../../rules/explanation.ts';
-import { compileRules } from '../compile/compile-rules.ts';
+import { buildChecker } from '../build-checker.ts';
 import { checkExamples, type ExampleSelection } from '../examples/check-examples.ts';
 import { buildExampleCase } from '../examples/example-context.ts';
 import { locateMergedProblem } from '../layer/find-origin.ts';
 import type { MergedPolicy } from '../merge-policy.ts';
-import { PROVEN_PATTERNS } from '../packs/proven-patterns.ts';
 import type { PolicyPath, PolicyProblem } from '../parse/policy-problem.ts';
 import type { Policy } from '../policy.ts';
 import type { Example } from '../schema.ts';
@@ -28,10 +26,6 @@ export interface FailedExample extends PolicyProblem {
 
 /** Runs the examples of rules and guards, and explains those that fail. */
 export function tryExamples({ policy, layers }: MergedPolicy, selection: ExampleSelection): Trial {
-  const buildChecker = (part: Policy): ExplainingChecker | undefined => {
-    const compiled = compileRules(part, { reviewedPatterns: PROVEN_PATTERNS });
-    return compiled.ok ? createChecker(compiled.value) : undefined;
-  };
   const problems = checkExamples(policy, selection, buildChecker);
   const checker = problems.length > 0 ? buildChecker(policy) : undefined;
   const failures = problems.map((problem) => ({
@@ -56,8 +50,8 @@ function explainFailure(
   const text = readText(example);
   const tried = rule && example !== undefined && buildExampleCase(example, rule, policy);
   if (!tried || !checker) return { text };
-  const { rules } = checker.check(tried.text, tried.context, { explain: true, showWords: true });
-  const explanation = rules.find((each) => each.rule === id);
+  const asked = { explain: true, rules: [rule.id], showWords: true } as const;
+  const [explanation] = checker.check(tried.text, tried.context, asked).rules;
   return explanation ? { text, explanation } : { text };
 }
 

@@ -12,7 +12,7 @@ import { type ExplainedText, explainGroup, explainOperands } from './explain-ope
 import { listUnmetConditions } from './judge-condition.ts';
 import { chooseMarks, type DraftCase, judgeRule, matchRule } from './judge-rule.ts';
 
-/** Explains every rule, by the same steps as it is judged by, in the policy's order. */
+/** Explains the rules that are asked about, by the same steps as it is judged by, in the policy's order. */
 export function explainRules(
   judged: DraftCase,
   findings: readonly Finding[],
@@ -22,7 +22,9 @@ export function explainRules(
   const { compiled, evidence, draft, replyTo } = judged;
   const showWords = options.showWords === true;
   const text: ExplainedText = { compiled, evidence, text: draft, replyTo, showWords };
-  return compiled.rules.map((rule) => {
+  const asked = options.rules === undefined ? undefined : new Set(options.rules);
+  const rules = asked ? compiled.rules.filter(({ id }) => asked.has(id)) : compiled.rules;
+  return rules.map((rule) => {
     const ids = { rule: asRuleId(rule.id), clause: asClauseId(rule.clause) };
     // A rule that failed is switched off, and has nothing to show.
     const failed = { ...ids, outcome: 'off', unmet: [], unless: [], guards: [] } as const;

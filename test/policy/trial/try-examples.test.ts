@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MergedPolicy } from '../../../src/policy/merge-policy.ts';
+import { mergeWithPacks } from '../../../src/policy/merge-with-packs.ts';
 import { type Trial, tryExamples } from '../../../src/policy/trial/try-examples.ts';
 import { mergeBodies, writePolicy } from '../policy-fixtures.ts';
 
@@ -38,6 +39,22 @@ describe('examples', () => {
       ['A published secret launch', 'silenced'],
       ['The secret launch', 'found'],
     ]);
+  });
+
+  it('of a rule that asks a learned signal are tried with the built-in models', () => {
+    const said = 'Poor old Ted in side room 2 asked for his wife again. She died in 2011.';
+    const rule = `{ id: told, clause: personal-data, severity: high, match: { all: [{ learned: patient-confidentiality, atLeast: 0.5 }] }, message: m, advice: a, examples: { warn: ['${said}'], silent: [Our launch] } }`;
+    const merged = mergeWithPacks([
+      { file: 'mine.yaml', text: `forepost: 1\nid: m\nversion: "1"\nextends: [healthcare]\nrules: [${rule}]\n` },
+    ]);
+    if (!merged.ok) throw new Error('expected a policy');
+    const { policy } = merged.value;
+    const told = policy.rules.filter(({ id }) => id === 'told');
+    expect(tryExamples(merged.value, { rules: told, guards: [] })).toEqual({
+      tried: 2,
+      untried: 0,
+      failures: [],
+    });
   });
 
   it('of a guard are told without an explanation', () => {

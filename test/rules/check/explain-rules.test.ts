@@ -49,6 +49,13 @@ describe('the outcome of a rule', () => {
     expect(explained.map(({ shownBy }) => shownBy)).toEqual(['graver', undefined, undefined]);
   });
 
+  it('is told of the rules that are asked about, and of no other', () => {
+    const rules = ['a', 'b', 'c'].map((id) => createRule(secret, { id }));
+    const checker = createExplainingChecker({ rules, signals });
+    const { rules: told } = checker.check('A secret', {}, { explain: true, rules: ['c', 'none'] });
+    expect(told.map(({ rule, outcome }) => [rule, outcome])).toEqual([['c', 'found']]);
+  });
+
   it('is off for a rule that failed, and the others are explained', () => {
     const compiled = compileRules(
       createPolicy({ rules: [createRule(secret), createRule(secret, { id: 'b' })], signals }),
