@@ -29,6 +29,9 @@ const projects = [
       name: 'unit',
       environment: 'node' as const,
       setupFiles,
+      // One worker each core, and packs are read once in each: reading them costs more than most tests.
+      maxWorkers: 2,
+      isolate: false,
       // Loading a policy with all its examples takes seconds on a busy machine.
       testTimeout: 60_000,
       hookTimeout: 60_000,
@@ -63,7 +66,8 @@ const projects = [
       name: 'e2e',
       environment: 'node' as const,
       include: ['test/e2e/**/*.e2e.ts'],
-      fileParallelism: false,
+      // Each file has a browser of its own, which mostly waits.
+      maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
