@@ -1,7 +1,7 @@
 import { visitCandidates } from '../terms/candidates.ts';
 import { readBytes, readIntegers } from '../terms/integers.ts';
 import { isSameSentence } from '../terms/same-sentence.ts';
-import { type Beginnings, mayHave, type Sieve } from '../terms/sieve.ts';
+import { OPEN_SIEVE, type Sieve } from '../terms/sieve.ts';
 import { listOtherReadings, type WordReading, wordOf } from '../terms/word-readings.ts';
 import type { Scan } from '../text/scan.ts';
 import { JOINT, lastOf, TAG } from '../text/tokens.ts';
@@ -23,28 +23,24 @@ interface Phrase {
 export type HashedSeen = (first: number, last: number) => void;
 
 /** A list of hashed terms, ready to be looked for. Its cost does not grow with the list. */
-export class HashedTerms implements Beginnings {
+export class HashedTerms {
   readonly #compiled: CompiledHashes;
   readonly #hashes: Uint8Array;
-  readonly #sieve: Sieve | undefined;
+  readonly #sieve: Sieve;
   readonly #known = new Map<string, boolean>();
 
   constructor(compiled: CompiledHashes) {
     this.#compiled = compiled;
     this.#hashes = readBytes(compiled.hashes);
-    this.#sieve = compiled.sieve === undefined ? undefined : readIntegers(compiled.sieve);
+    this.#sieve = compiled.sieve === undefined ? OPEN_SIEVE : readIntegers(compiled.sieve);
   }
 
   /** Finds the terms of the list in a draft: phrases that begin like one of them are hashed. */
   find(scan: Scan, onSeen: HashedSeen): void {
-    visitCandidates(scan, this, (token) => {
+    visitCandidates(scan, this.#sieve, (token) => {
       const onLast = (last: number) => onSeen(token, last);
       this.#grow(scan, { text: '', words: 0, isDirect: true }, token, onLast);
     });
-  }
-
-  mayBegin(key: number): boolean {
-    return this.#sieve === undefined || mayHave(this.#sieve, key);
   }
 
   /** Tries a phrase with one token more. */

@@ -1,12 +1,15 @@
 import type { Scan } from '../text/scan.ts';
 import { lendUnits } from '../text/units.ts';
-import type { Beginnings } from './sieve.ts';
+import { mayHave, type Sieve } from './sieve.ts';
 import { endsInS, mayBeginInflected } from './word-forms.ts';
 
-/** Visits the tokens that a term may begin with, in any form or reading; the others cost next to nothing. */
+/**
+ * Visits the tokens that a term may begin with, in any form or reading, by a filter of the words that
+ * terms begin with; the others cost next to nothing.
+ */
 export function visitCandidates(
   scan: Scan,
-  beginnings: Beginnings,
+  beginnings: Sieve,
   visit: (token: number) => void,
 ): void {
   const { count, hash, end, readings } = scan.tokens;
@@ -14,7 +17,7 @@ export function visitCandidates(
   const hasReadings = readings.size > 0;
   for (let token = 0; token < count; token += 1) {
     const key = hash[token] ?? 0;
-    if (beginnings.mayBegin(key)) {
+    if (mayHave(beginnings, key)) {
       visit(token);
       continue;
     }

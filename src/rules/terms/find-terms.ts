@@ -12,7 +12,7 @@ export type TermSeen = (term: Term, first: number, last: number) => void;
 /** Finds every term of the trie in a draft; cost grows with the draft, not with the terms. */
 export function findTerms(scan: Scan, trie: TermTrie, onSeen: TermSeen): void {
   const walk = new Walk(scan, trie, onSeen);
-  visitCandidates(scan, trie, (token) => walk.stepInto(ROOT, token));
+  visitCandidates(scan, trie.beginnings, (token) => walk.stepInto(ROOT, token));
 }
 
 /** A word on the way through the trie. */

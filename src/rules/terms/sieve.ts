@@ -1,14 +1,11 @@
-/** What knows the words that terms begin with. */
-export interface Beginnings {
-  /** Whether a term may begin with a word key; true now and then for one that none begins with. */
-  mayBegin(key: number): boolean;
-}
-
 /** Bits for each key; with two of them set, one other word in sixty passes. */
 const BITS_PER_KEY = 16;
 
 /** A Bloom filter of 32-bit words, a power of two of them. */
 export type Sieve = Int32Array;
+
+/** Lets every key through: for a list whose first words nobody may guess. */
+export const OPEN_SIEVE: Sieve = new Int32Array([-1]);
 
 /** The filter of some keys. */
 export function createSieve(keys: readonly number[]): Sieve {
@@ -22,7 +19,7 @@ export function createSieve(keys: readonly number[]): Sieve {
   return sieve;
 }
 
-/** Whether a key may be among those of the filter; false only where it is not. */
+/** Whether a key may be among those of the filter: true now and then for one that is not, never false for one that is. */
 export function mayHave(sieve: Sieve, key: number): boolean {
   const bits = bitsOf(key);
   return ((sieve[placeOf(sieve, key)] ?? 0) & bits) === bits;

@@ -1,7 +1,7 @@
 import type { CompiledTerms } from './compiled-terms.ts';
 import { type EdgeTable, step } from './edges.ts';
 import { readIntegers, readShorts } from './integers.ts';
-import { mayHave, type Sieve } from './sieve.ts';
+import type { Sieve } from './sieve.ts';
 
 /** A term that ends at a node of the trie. */
 export interface Term {
@@ -14,9 +14,10 @@ export interface Term {
 
 /** The trie of a policy's terms, ready to walk. A term is read when it may have been seen. */
 export class TermTrie {
+  /** Of the words that terms begin with. */
+  readonly beginnings: Sieve;
   readonly #compiled: CompiledTerms;
   readonly #edges: EdgeTable;
-  readonly #sieve: Sieve;
   readonly #nodes: Int32Array;
   readonly #starts: Int32Array;
   readonly #sets: Uint16Array;
@@ -27,15 +28,10 @@ export class TermTrie {
   constructor(compiled: CompiledTerms) {
     this.#compiled = compiled;
     this.#edges = readIntegers(compiled.edges);
-    this.#sieve = readIntegers(compiled.sieve);
+    this.beginnings = readIntegers(compiled.sieve);
     this.#nodes = readIntegers(compiled.nodes);
     this.#starts = readIntegers(compiled.starts);
     this.#sets = readShorts(compiled.sets);
-  }
-
-  /** Whether a term may begin with a word key; true now and then for one that none begins with. */
-  mayBegin(key: number): boolean {
-    return mayHave(this.#sieve, key);
   }
 
   /** The node behind `node` for a word key, or -1. What is found must be verified by its words. */

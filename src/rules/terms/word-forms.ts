@@ -1,6 +1,6 @@
 import { APOSTROPHE, keyUnitOf } from '../text/character-class.ts';
 import { hashUnit, hashWord, unhashUnit } from '../text/hash-word.ts';
-import type { Beginnings } from './sieve.ts';
+import { mayHave, type Sieve } from './sieve.ts';
 
 const LETTER_E = 0x65;
 const LETTER_I = 0x69;
@@ -32,7 +32,7 @@ export function endsInS(unit: number): boolean {
  * `s`, and `key` is its key.
  */
 export function mayBeginInflected(
-  beginnings: Beginnings,
+  beginnings: Sieve,
   units: Uint16Array,
   end: number,
   key: number,
@@ -41,16 +41,16 @@ export function mayBeginInflected(
   const withoutS = unhashUnit(key, LETTER_S);
   if (before === APOSTROPHE) {
     const owner = unhashUnit(withoutS, APOSTROPHE);
-    if (beginnings.mayBegin(owner)) return true;
+    if (mayHave(beginnings, owner)) return true;
     const isPlural = endsInS(units[end - 3] ?? 0);
     return isPlural && mayBeginInflected(beginnings, units, end - 2, owner);
   }
-  if (beginnings.mayBegin(withoutS)) return true;
+  if (mayHave(beginnings, withoutS)) return true;
   if (before !== LETTER_E) return false;
   const withoutEs = unhashUnit(withoutS, LETTER_E);
-  if (beginnings.mayBegin(withoutEs)) return true;
+  if (mayHave(beginnings, withoutEs)) return true;
   const isIes = keyUnitOf(units[end - 3] ?? 0) === LETTER_I;
-  return isIes && beginnings.mayBegin(hashUnit(unhashUnit(withoutEs, LETTER_I), LETTER_Y));
+  return isIes && mayHave(beginnings, hashUnit(unhashUnit(withoutEs, LETTER_I), LETTER_Y));
 }
 
 /** The words that a folded word may be a plural or possessive of. */
