@@ -18,7 +18,7 @@ const LEAST_BATCHES = 2;
 const LEAST_POSTS = 3;
 
 /** So many signals that take a search of their own; see `dropSearches`. */
-const MOST_SEARCHES = 40;
+const MOST_SEARCHES = 24;
 
 const FACTS: readonly string[] = [
   ...ACCOUNTS.map((account) => `account ${account}`),
