@@ -154,7 +154,7 @@ function isStoredPolicy(value: unknown): value is StoredPolicy {
     isRecord(value['policy']) &&
     typeof value['policy']['id'] === 'string' &&
     typeof value['policy']['format'] === 'number' &&
-    ['clauses', 'contacts', 'replies'].every((key) => hasList(value['policy'], key)) &&
+    ['clauses', 'contacts', 'replies', 'training'].every((key) => hasList(value['policy'], key)) &&
     POLICY_ORIGINS.some((origin) => origin === value['source']) &&
     typeof value['storedAt'] === 'number' &&
     typeof value['fingerprint'] === 'string' &&
