@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { build, type Plugin, type UserConfig } from 'vite';
 
 import { type BuildTarget, manifestFor } from './manifest.ts';
+import { withoutTextAsCode } from './without-text-as-code.ts';
 
 /** The oldest browsers that are supported. */
 const OLDEST_BROWSERS = ['chrome137', 'firefox140'];
@@ -13,6 +14,7 @@ const INJECTED = ['compose', 'patterns'] as const;
 export function extensionBuild(target: BuildTarget): UserConfig {
   return {
     plugins: [
+      withoutTextAsCode(),
       crx({
         manifest: manifestFor(target),
         browser: target,
@@ -60,6 +62,7 @@ async function buildScript(target: BuildTarget, name: (typeof INJECTED)[number])
     configFile: false,
     mode: target,
     logLevel: 'warn',
+    plugins: [withoutTextAsCode()],
     build: {
       write: false,
       target: OLDEST_BROWSERS,

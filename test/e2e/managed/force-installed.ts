@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -20,12 +16,10 @@ export function proveForceInstalled(): void {
     let sites: SiteServer;
     let files: FileServer;
     let isolated: IsolatedBrowser;
-    let folder: string;
     let browser: Browser;
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'forepost-crx-'));
-      const packed = packCrx(folder);
+      const packed = packCrx();
       [sites, files] = await Promise.all([startSiteServer(), startFileServer()]);
       const publisher = await Publisher.create();
       const { origin, answers } = files;
@@ -67,7 +61,6 @@ export function proveForceInstalled(): void {
       await browser?.close();
       await Promise.all([sites?.stop(), files?.stop()]);
       isolated?.remove();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     });
 
     it('warns with the own clause and contact, with nothing done on the computer', async () => {
