@@ -1,66 +1,75 @@
 import { asAdapterId } from '../shared/ids.ts';
 
-import type { Adapter, ComposeBox } from './adapter.ts';
-import { saysPublish } from './publishing-words.ts';
+import type { Adapter, ComposeBox, Evidence } from './adapter.ts';
+import { BUTTON, LEXICAL, TEXTBOX } from './selectors.ts';
 
-/** Reads who comments: the label of the box names the person or page. */
-function readCommentAuthor(composer: Element): string | undefined {
-  const box = composer.matches('[aria-label]')
-    ? composer
-    : composer.querySelector('[role="textbox"][aria-label^="Comment as "]');
-  const label = box?.getAttribute('aria-label') ?? '';
-  return /^Comment as (.+)$/.exec(label)?.[1];
-}
-
-const LEXICAL = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
-
+/** Comments: Enter posts, and the label of the box names who speaks. */
 const comment: ComposeBox = {
+  name: 'comment',
   surface: 'comment',
+  engine: 'lexical',
   editable: [
     // The label starts with one of these in English (2026), also in Q&A groups.
-    '[role="textbox"][contenteditable="true"][aria-label^="Comment as "]',
-    '[role="textbox"][contenteditable="true"][aria-label^="Reply to "]',
-    '[role="textbox"][contenteditable="true"][aria-label^="Answer as "]',
+    `${TEXTBOX}[aria-label^="Comment as "]`,
+    `${TEXTBOX}[aria-label^="Reply to "]`,
+    `${TEXTBOX}[aria-label^="Reply as "]`,
+    `${TEXTBOX}[aria-label^="Answer as "]`,
     // In other languages: below a post of the feed (inferred).
     `[role="article"] ${LEXICAL}`,
     `form[role="presentation"] ${LEXICAL}`,
   ].join(','),
   composer: 'form,[role="article"],[role="dialog"]',
-  // The arrow beside the box (2026); its label is in the person's language.
+  // The arrow beside the box; its label is in the person's language.
   submit: 'form [role="button"][aria-label],[role="button"][aria-label="Post comment"]',
-  isSubmit: saysPublish,
+  submitBy: 'words',
   submitKeys: 'enter',
-  identity: readCommentAuthor,
+  identity: {
+    at: '[role="textbox"][aria-label]',
+    attribute: 'aria-label',
+    match: /^(?:Comment|Reply|Answer) as (.+)$/,
+  },
 };
 
+/** Messenger, also as pop-ups on the same page: told apart from comments by the label. */
 const message: ComposeBox = {
+  name: 'message',
   surface: 'message',
-  // Messenger pop-ups on the same page: told apart from comments by the label.
-  editable: '[role="textbox"][contenteditable="true"][aria-label*="Message"]',
+  engine: 'lexical',
+  editable: `${TEXTBOX}[aria-label*="Message"]`,
   composer: '[role="main"],[role="dialog"],form',
-  // Shown beside the box once it has text (2026).
+  // Shown beside the box once it has text.
   submit: '[aria-label="Press enter to send" i],[role="button"][aria-label="Send"]',
   submitKeys: 'enter',
 };
 
+/** Posts of people, groups and pages: a dialog; labels are localised, the marker of the engine is not. */
 const post: ComposeBox = {
+  name: 'post',
   surface: 'post',
-  // Lexical in the composer dialog; labels are localised, the marker is not (2026-05-22).
+  engine: 'lexical',
   editable: `[role="dialog"] ${LEXICAL}`,
   composer: '[role="dialog"]',
-  // "Post" and "Schedule" at the foot of the dialog, in the person's language (2026-05-22).
+  // "Post", "Save" and "Schedule" at the foot of the dialog, in the person's language.
   submit: '[role="button"][aria-label]',
-  isSubmit: saysPublish,
+  submitBy: 'words',
   submitKeys: 'mod-enter',
+  audience: {
+    at: '[role="button"][aria-label^="Edit privacy. Sharing with "]',
+    attribute: 'aria-label',
+    match: /^Edit privacy\. Sharing with (.+?)\.?$/,
+  },
+  attachments: { image: '[aria-label^="Photo"] img,img[src^="blob:"]', video: 'video' },
 };
 
+/** Business Suite: a combobox, not a textbox. */
 const businessPost: ComposeBox = {
+  name: 'business-post',
   surface: 'post',
-  // Business Suite: a combobox, not a textbox (fixture of 2026-09-25).
+  engine: 'contenteditable',
   editable: '[role="combobox"][contenteditable="true"][aria-label^="Write into the dialogue box"]',
   composer: '[role="dialog"],[role="main"],body',
-  // Publish now, or later (fixture of 2026-09-25).
-  submit: '[role="button"][aria-label="Publish"],[role="button"][aria-label="Schedule"]',
+  submit: BUTTON,
+  submitBy: 'words',
   submitKeys: 'none',
 };
 
@@ -75,6 +84,20 @@ export const facebook: Adapter = {
     'https://www.messenger.com/*',
   ],
   boxes: [comment, message, post, businessPost],
-  evidence: { seen: '2026-09-25', confidence: 'high' },
-  testUrls: ['https://www.facebook.com/'],
+};
+
+/** Where the selectors come from. */
+export const evidence: Evidence = {
+  comment: {
+    source: 'public automation code of two projects',
+    seen: '2026-09',
+    confidence: 'high',
+  },
+  message: { source: 'public automation code', seen: '2026', confidence: 'high' },
+  post: { source: 'public automation code', seen: '2026-05-22', confidence: 'high' },
+  'business-post': {
+    source: 'a captured page of another project',
+    seen: '2026-09-25',
+    confidence: 'high',
+  },
 };

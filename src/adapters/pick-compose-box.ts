@@ -1,6 +1,7 @@
 import type { Adapter, ComposeBox } from './adapter.ts';
 import { encloses, parentOf } from './ancestors.ts';
 import { genericBoxes } from './generic.ts';
+import { isSubmitOf } from './is-submit-of.ts';
 
 /** A compose box found in a page. */
 export interface PickedBox {
@@ -92,11 +93,6 @@ function findEditable(box: ComposeBox, elements: readonly Element[]): HTMLElemen
   );
 }
 
-/** Whether a control publishes drafts of this kind of box. */
-function isSubmitOf(box: ComposeBox, element: Element): boolean {
-  return element.matches(box.submit) && (box.isSubmit === undefined || box.isSubmit(element));
-}
-
 /** Whether a composer holds a control that publishes; one in a shadow root below is not seen. */
 function hasSubmit(box: ComposeBox, composer: Element): boolean {
   return [...composer.querySelectorAll(box.submit)].some((element) => isSubmitOf(box, element));
@@ -117,7 +113,7 @@ function findComposer(box: ComposeBox, element: Element): Element {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
     if (!at.matches(box.composer)) continue;
     nearest ??= at;
-    if (box.isSubmit === undefined || hasSubmit(box, at)) return at;
+    if (box.submitBy === undefined || hasSubmit(box, at)) return at;
   }
   return nearest ?? element.ownerDocument.documentElement;
 }

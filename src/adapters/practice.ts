@@ -16,6 +16,4 @@ export const practice: Adapter = {
   name: 'the practice page',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   boxes: [x, linkedin, mastodon, facebook, nhsUk].flatMap((adapter) => adapter.boxes),
-  evidence: { seen: '2026-11', confidence: 'high' },
-  testUrls: [],
 };

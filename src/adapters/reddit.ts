@@ -1,46 +1,68 @@
 import { asAdapterId } from '../shared/ids.ts';
 
-import type { Adapter, ComposeBox } from './adapter.ts';
+import type { Adapter, ComposeBox, Evidence } from './adapter.ts';
 
-/** Comments of the current site: custom elements, the editor slotted into them in the light tree. */
+const COMPOSER = 'shreddit-composer,r-post-composer-form,form';
+
+// Comment, save edit, and the post form's button: the hosts, because the inner ones lie in shadow roots.
+const SUBMIT =
+  '#comment-composer-submit-button,[slot="submit-button"],shreddit-composer button[type="submit"],#inner-post-submit-button,#submit-post-button';
+
+/** Comments and bodies of posts: Lexical in the slot `rte`, in the light tree of custom elements. */
 const comment: ComposeBox = {
+  name: 'comment',
   surface: 'comment',
-  // Rich text: Lexical in the slot `rte` (2026).
+  engine: 'lexical',
   editable: 'shreddit-composer div[slot="rte"][contenteditable="true"]',
-  composer: 'shreddit-composer,r-post-composer-form,form',
-  // Comment button (2026); the post form's button lies in a shadow root of its own.
-  submit:
-    '#comment-composer-submit-button,button[slot="submit-button"],shreddit-composer button[type="submit"],#inner-post-submit-button',
+  composer: 'r-post-composer-form,shreddit-composer,form',
+  parts: 'textarea#innerTextArea',
+  submit: SUBMIT,
   submitKeys: 'mod-enter',
+  replyTo: { at: '[slot="comment"]', from: 'around' },
 };
 
 /** Markdown comments and the titles of posts: a textarea in a shadow root. */
 const markdown: ComposeBox = {
+  name: 'field',
   surface: 'post',
-  // The inner field of `faceplate-textarea-input` and of the markdown editor (2026-05-22).
+  engine: 'textarea',
+  // The inner field of `faceplate-textarea-input` and of the markdown editor.
   editable: 'textarea#innerTextArea',
-  composer: 'shreddit-composer,r-post-composer-form,form',
-  submit: '#comment-composer-submit-button,button[slot="submit-button"],#inner-post-submit-button',
+  composer: COMPOSER,
+  submit: SUBMIT,
   submitKeys: 'mod-enter',
 };
 
 /** The old site: a textarea and a form. */
 const old: ComposeBox = {
+  name: 'old',
   surface: 'comment',
-  // Comment and self post on old.reddit.com.
+  engine: 'textarea',
   editable: '.usertext-edit textarea[name="text"]',
   composer: 'form',
   parts: 'textarea[name="title"]',
   submit: '.usertext-edit button[type="submit"],button.btn[name="submit"]',
   submitKeys: 'none',
+  // Upper right corner of every signed-in page.
+  identity: { at: '#header-bottom-right .user a', from: 'page' },
 };
 
 /** Reddit, the current and the old site. */
 export const reddit: Adapter = {
   id: asAdapterId('reddit'),
   name: 'Reddit',
-  matches: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
+  matches: [
+    'https://www.reddit.com/*',
+    'https://new.reddit.com/*',
+    'https://sh.reddit.com/*',
+    'https://old.reddit.com/*',
+  ],
   boxes: [comment, markdown, old],
-  evidence: { seen: '2026-05-22', confidence: 'medium' },
-  testUrls: ['https://www.reddit.com/submit', 'https://old.reddit.com/'],
+};
+
+/** Where the selectors come from. */
+export const evidence: Evidence = {
+  comment: { source: 'public automation code of two projects', seen: '2026', confidence: 'high' },
+  field: { source: 'public automation code', seen: '2026-05-22', confidence: 'high' },
+  old: { source: 'public automation code, long unchanged', seen: '2026', confidence: 'high' },
 };

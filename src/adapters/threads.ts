@@ -1,25 +1,35 @@
 import { asAdapterId } from '../shared/ids.ts';
 
-import type { Adapter } from './adapter.ts';
-import { saysPublish } from './publishing-words.ts';
+import type { Adapter, ComposeBox, Evidence } from './adapter.ts';
+import { LEXICAL, TEXTBOX } from './selectors.ts';
 
-/** Threads; only words tell its button, and they are in the person's language. */
+const post: ComposeBox = {
+  name: 'post',
+  surface: 'post',
+  engine: 'lexical',
+  // Composer dialog, one editor for each post of a thread; the label is that of the empty state.
+  editable: `[role="dialog"] ${TEXTBOX},${LEXICAL},${TEXTBOX}[aria-label^="Empty text field"]`,
+  composer: '[role="dialog"],[role="main"],body',
+  // A button like any other in the dialog.
+  submit: '[role="button"]',
+  submitBy: 'words',
+  submitKeys: 'mod-enter',
+  attachments: { image: 'img[src^="blob:"]', video: 'video[src^="blob:"]' },
+};
+
+/** Threads; only words tell its button, and they are in the person’s language. */
 export const threads: Adapter = {
   id: asAdapterId('threads'),
   name: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-  boxes: [
-    {
-      surface: 'post',
-      // Composer dialog, one editor for each post of a thread (seen live 2026-09-26).
-      editable: '[role="dialog"] [contenteditable="true"][role="textbox"]',
-      composer: '[role="dialog"]',
-      // A button like any other in the dialog (2026-09-26).
-      submit: '[role="button"]',
-      isSubmit: saysPublish,
-      submitKeys: 'mod-enter',
-    },
-  ],
-  evidence: { seen: '2026-09-26', confidence: 'medium' },
-  testUrls: ['https://www.threads.com/'],
+  boxes: [post],
+};
+
+/** Where the selectors come from. */
+export const evidence: Evidence = {
+  post: {
+    source: 'public automation code, run against the live site; the button by its words',
+    seen: '2026-09-26',
+    confidence: 'medium',
+  },
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
+import { ADAPTERS } from '../adapters/index.ts';
+
 /** The browsers that an extension is built for; Edge takes Chrome's. */
 export type BuildTarget = 'chrome' | 'firefox';
 
@@ -21,6 +23,8 @@ export function isBuildTarget(mode: string): mode is BuildTarget {
  * The manifest of one browser, from the one `manifest.json`. Each browser would only warn about the
  * other's keys, but a warning on the administrator's extensions page costs trust.
  *
+ * The hosts come from the adapters, which are all that the extension asks to see.
+ *
  * What the file cannot say itself: `key` gives an unpacked build in Chrome and Edge the same id
  * everywhere, which managed settings and tests need; it is a public key whose private part was
  * thrown away when it was made, so nothing can be signed with it. `match_about_blank` and
@@ -28,7 +32,13 @@ export function isBuildTarget(mode: string): mode is BuildTarget {
  */
 export function manifestFor(target: BuildTarget): Manifest {
   const source: SourceManifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-  const { background, browser_specific_settings: firefox, key, ...common } = source;
+  const { background, browser_specific_settings: firefox, key, ...rest } = source;
+  const hosts = listHosts();
+  const common: Omit<Manifest, 'background'> = {
+    ...rest,
+    host_permissions: hosts,
+    content_scripts: (rest.content_scripts ?? []).map((script) => ({ ...script, matches: hosts })),
+  };
   if (target === 'chrome') return { ...common, background, ...(key === undefined ? {} : { key }) };
   const { minimum_chrome_version: _chromeOnly, ...shared } = common;
   return {
@@ -37,4 +47,9 @@ export function manifestFor(target: BuildTarget): Manifest {
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: firefox,
   };
+}
+
+/** Every address that an adapter knows, each once, in order. */
+function listHosts(): string[] {
+  return [...new Set(ADAPTERS.flatMap(({ matches }) => matches))].sort();
 }

@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly surface?: Surface;
   readonly account?: Account;
   readonly attachments?: readonly Attachment[];
+  /** Who will be able to read it, in the words of the page: `Public`, `Followers`. */
+  readonly audience?: string;
   /** The text that is being answered, such as a review. */
   readonly replyTo?: string;
   /** Milliseconds since the epoch; periods are judged by it. Without it no period is active. */

@@ -14,7 +14,10 @@ describe('pickAdapter', () => {
     ['https://bsky.app/', 'bluesky'],
     ['https://www.threads.com/', 'threads'],
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
-    ['https://www.instagram.com/', 'generic'],
+    ['https://www.instagram.com/', 'instagram'],
+    ['https://www.google.com/maps/place/x', 'google-maps'],
+    ['https://stackoverflow.com/questions/1', 'stack-overflow'],
+    ['https://cooking.stackexchange.com/q/1', 'stack-overflow'],
     ['http://127.0.0.1:4173/index.html', 'practice'],
   ])('knows %s as %s', (address, id) => {
     expect(pickAdapter(address)?.id).toBe(id);
@@ -24,6 +27,8 @@ describe('pickAdapter', () => {
     'https://x.com.evil.example/',
     'https://evilx.com/',
     'http://x.com/home',
+    'https://www.google.com/search?q=x',
+    'https://evilstackoverflow.com/',
     'https://example.com/',
     'about:blank',
     'null/',
@@ -59,7 +64,7 @@ describe('adapters', () => {
 
   it('have boxes of every other site on the practice page', () => {
     const known = ['x', 'linkedin', 'mastodon', 'facebook', 'nhs-uk'];
-    const boxes = ADAPTERS.filter(({ id }) => known.includes(id)).flatMap((each) => each.boxes);
+    const boxes = known.flatMap((name) => ADAPTERS.find(({ id }) => id === name)?.boxes ?? []);
     expect(PRACTICE_ADAPTERS.flatMap((each) => each.boxes)).toEqual(boxes);
   });
 });

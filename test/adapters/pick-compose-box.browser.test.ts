@@ -7,7 +7,13 @@ import { generic } from '../../src/adapters/generic.ts';
 import { linkedin } from '../../src/adapters/linkedin.ts';
 import { mastodon } from '../../src/adapters/mastodon.ts';
 import { nhsUk } from '../../src/adapters/nhs-uk.ts';
-import { findEditables, pickComposeBox, pickSubmit } from '../../src/adapters/pick-compose-box.ts';
+import {
+  findEditables,
+  type PickedEditable,
+  pickComposeBox,
+  pickSubmit,
+} from '../../src/adapters/pick-compose-box.ts';
+import { readText } from '../../src/adapters/read-text.ts';
 import { reddit } from '../../src/adapters/reddit.ts';
 import { x } from '../../src/adapters/x.ts';
 import { pathOf } from '../../src/content/session/event-path.ts';
@@ -21,6 +27,11 @@ function boxOf(adapter: Adapter, element: Element) {
 /** The composer that a press on an element publishes. */
 function submitOf(adapter: Adapter, element: Element, seen: readonly HTMLElement[] = []) {
   return pickSubmit(adapter, pathOf(element), seen);
+}
+
+/** What a box says on the page about itself. */
+function said(picked: PickedEditable | undefined, what: 'identity' | 'audience' | 'replyTo') {
+  return picked && readText(picked.box[what], picked.composer);
 }
 
 const xComposer = (button: string, parts: number) =>
@@ -76,7 +87,7 @@ describe('X', () => {
       `<button data-testid="SideNav_AccountSwitcher_Button"><span>Ann Other</span><span>@ann_o</span></button><main>${xComposer('tweetButtonInline', 1)}</main>`,
     );
     const picked = boxOf(x, find(page, 'main span'));
-    expect(picked?.box.identity?.(picked.composer)).toBe('@ann_o');
+    expect(said(picked, 'identity')).toBe('@ann_o');
   });
 });
 
@@ -90,7 +101,7 @@ describe('LinkedIn', () => {
       <button class="share-actions__primary-action">Post</button></div>`;
     const picked = boxOf(linkedin, find(shadow, 'p'));
     expect(picked?.composer).toBe(find(shadow, '.share-box'));
-    expect(picked?.box.identity?.(picked.composer)).toBe('Ann Other');
+    expect(said(picked, 'identity')).toBe('Ann Other');
     const submit = submitOf(linkedin, find(shadow, '.share-actions__primary-action'));
     expect(submit?.composer).toBe(picked?.composer);
   });
@@ -114,7 +125,7 @@ describe('Facebook', () => {
       <div role="main"><div class="m" role="textbox" contenteditable="true" aria-label="Message"></div></div>`);
     const comment = boxOf(facebook, find(page, '.c'));
     expect(comment?.box.surface).toBe('comment');
-    expect(comment?.box.identity?.(comment.composer)).toBe('Meadowbank');
+    expect(said(comment, 'identity')).toBe('Meadowbank');
     expect(boxOf(facebook, find(page, '.m'))?.box.surface).toBe('message');
   });
 
@@ -152,7 +163,7 @@ describe('forms', () => {
     );
     const picked = boxOf(nhsUk, find(page, 'textarea'));
     expect(picked?.box.surface).toBe('review-reply');
-    expect(picked?.box.replyTo?.(picked.composer)).toBe('Waited three weeks');
+    expect(said(picked, 'replyTo')).toBe('Waited three weeks');
   });
 
   it('does not take a search form beside a review for one', () => {
@@ -246,6 +257,6 @@ describe('generic boxes', () => {
 
   it('never take what a box of the site describes', () => {
     const page = showPage(`<main>${xComposer('tweetButtonInline', 1)}</main>`);
-    expect(boxOf(x, find(page, 'span'))?.box).toBe(x.boxes[0]);
+    expect(x.boxes).toContain(boxOf(x, find(page, 'span'))?.box);
   });
 });

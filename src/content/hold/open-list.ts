@@ -4,11 +4,13 @@ const LIST_ROLES = '[role="listbox"],[role="menu"],[role="grid"],[role="tree"]';
 /**
  * Whether a list of mentions, hashtags or emoji is open on an editable: Enter picks from it, and
  * publishes nothing. An attribute alone does not count: sites leave them behind on closed lists.
+ * `lists` selects those of a site that tells the editable nothing.
  */
-export function isListOpen(editable: Element): boolean {
+export function isListOpen(editable: Element, lists?: string): boolean {
   const owner = findOwner(editable);
   const root = editable.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  if (lists !== undefined && isShown([...root.querySelectorAll(lists)])) return true;
   // Downshift, Lexical and X name the option that Enter would pick.
   if (isShown(findAll(root, owner.getAttribute('aria-activedescendant')))) return true;
   if (owner.getAttribute('aria-expanded') !== 'true') return false;

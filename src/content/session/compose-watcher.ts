@@ -144,7 +144,11 @@ export class ComposeWatcher {
       keepBack(event);
       return;
     }
-    if (!isSubmitKey(picked.box, event, picked.editable) || isListOpen(picked.editable)) return;
+    if (
+      !isSubmitKey(picked.box, event, picked.editable) ||
+      isListOpen(picked.editable, picked.box.lists)
+    )
+      return;
     holdKey(event, this.#use(picked));
   }
 
@@ -160,8 +164,8 @@ export class ComposeWatcher {
     if (event.inputType !== 'insertParagraph') return;
     if (event.isComposing || this.#isInComposition) return;
     const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
-    if (picked === undefined || picked.box.submitKeys !== 'enter') return;
-    if (isListOpen(picked.editable)) return;
+    if (picked === undefined || !picked.box.submitKeys.startsWith('enter')) return;
+    if (isListOpen(picked.editable, picked.box.lists)) return;
     if (this.#use(picked).press() === 'held') keepBack(event);
   }
 

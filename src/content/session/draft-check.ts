@@ -1,5 +1,6 @@
 import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { findEditables } from '../../adapters/pick-compose-box.ts';
+import { readText } from '../../adapters/read-text.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Checker } from '../../rules/checker.ts';
 import type { CheckContext } from '../../rules/context.ts';
@@ -101,8 +102,9 @@ export class DraftCheck {
 
   #context(): CheckContext {
     const { adapter, policy, now } = this.#tools;
-    const handle = this.#box.identity?.(this.#composer);
-    const replyTo = this.#box.replyTo?.(this.#composer);
+    const handle = readText(this.#box.identity, this.#composer);
+    const audience = readText(this.#box.audience, this.#composer);
+    const replyTo = readText(this.#box.replyTo, this.#composer);
     const attachments = ATTACHMENTS.filter((kind) => {
       const selector = this.#box.attachments?.[kind];
       return selector !== undefined && this.#composer.querySelector(selector) !== null;
@@ -113,6 +115,7 @@ export class DraftCheck {
       account: policy.accounts.handles[handle?.toLowerCase() ?? ''] ?? policy.accounts.default,
       attachments,
       now: now(),
+      ...(audience === undefined ? {} : { audience }),
       ...(replyTo === undefined ? {} : { replyTo }),
     };
   }

@@ -1,0 +1,24 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { ComposeBox } from './adapter.ts';
+import { saysPublish } from './publishing-words.ts';
+
+/** Whether a control publishes drafts of this kind of box. */
+export function isSubmitOf(box: ComposeBox, control: Element): boolean {
+  if (!control.matches(box.submit)) return false;
+  switch (box.submitBy) {
+    case undefined:
+      return true;
+    case 'words':
+      return saysPublish(control);
+    case 'form-or-words':
+      return (
+        control.matches('form [type="submit"],form button:not([type])') || saysPublish(control)
+      );
+    case 'last':
+      return (
+        [...(control.closest('dialog')?.querySelectorAll(box.submit) ?? [])].at(-1) === control
+      );
+    default:
+      return assertNever(box.submitBy);
+  }
+}
