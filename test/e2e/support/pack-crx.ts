@@ -26,11 +26,3 @@ export function packCrx(): PackedExtension {
   const { version } = JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8'));
   return { id, version, crx: bytes };
 }
-
-/** The answer of an update server that has one version. */
-export function writeUpdateManifest({ id, version }: PackedExtension, codebase: string): string {
-  return `<?xml version='1.0' encoding='UTF-8'?>
-<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>
-  <app appid='${id}'><updatecheck codebase='${codebase}' version='${version}'/></app>
-</gupdate>`;
-}
