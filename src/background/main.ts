@@ -5,9 +5,12 @@ import { browser } from '../shared/browser.ts';
 import { type ChannelEdge, keepChannels, refreshChannel } from './channels.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { createHandlers } from './handlers.ts';
+import { keepStrings, type StringsEdge } from './keep-strings.ts';
+import { LOCALES } from './locales.ts';
 import { readManagedArea } from './managed-area.ts';
 import { type Occasion, reconcileSettings } from './managed-settings.ts';
 import { readPolicy, rebuildPolicy } from './policy-store.ts';
+import { createWelcomeActions, openWelcome, type WelcomeEdge, welcome } from './welcome.ts';
 
 /**
  * The background. The browser ends it when it is idle and starts it again for an event, so every
@@ -17,11 +20,15 @@ import { readPolicy, rebuildPolicy } from './policy-store.ts';
 /** Wakes the background to read settings again that seemed to be gone. */
 const SETTINGS_ALARM = 'settings';
 
-const edge: ChannelEdge = {
+/** Wakes the background to greet a person whose organisation has installed us. */
+const WELCOME_ALARM = 'welcome';
+
+const edge: ChannelEdge & StringsEdge & WelcomeEdge = {
   storage: browser.storage.local,
   version: browser.runtime.getManifest().version,
   now: () => Date.now(),
   runExclusive: async (name, work) => navigator.locks.request(name, work),
+  locales: LOCALES,
   assemble: assemblePolicy,
   readManaged: () => readManagedArea(browser.storage.managed),
   lookAgain: async () => browser.alarms.create(SETTINGS_ALARM, { delayInMinutes: 1 }),
@@ -31,6 +38,7 @@ const edge: ChannelEdge = {
   setAlarm: async (name, when, periodInMinutes) =>
     browser.alarms.create(name, { when, periodInMinutes }),
   clearAlarm: async (name) => void (await browser.alarms.clear(name)),
+  ...createWelcomeActions(browser, WELCOME_ALARM),
   hasAlarm: async (name) => (await browser.alarms.get(name)) !== undefined,
 };
 
@@ -40,7 +48,10 @@ serveMessages(browser.runtime, {
 });
 
 // Also fires when an unpacked extension is reloaded: packs may have changed under one version.
-browser.runtime.onInstalled.addListener(() => rebuildPolicy(edge));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void rebuildPolicy(edge);
+  if (reason === 'install') void welcome(edge);
+});
 browser.runtime.onStartup.addListener(() => readPolicy(edge));
 
 // Settings may come late, change or go while the browser runs, and in Firefox change only between
@@ -52,12 +63,15 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   const channel = CHANNELS.find((each) => each === name);
   if (channel !== undefined) void refreshChannel(edge, channel);
   if (name === SETTINGS_ALARM) void reconcile('told');
+  if (name === WELCOME_ALARM) void openWelcome(edge);
 });
 void reconcile('hint');
 
-/** Puts what is set in force, and looks for the signed files that it names. */
+/** Puts what is set in force, the language too, and looks for the signed files that it names. */
 async function reconcile(occasion: Occasion): Promise<void> {
-  await keepChannels(edge, await reconcileSettings(edge, occasion));
+  const settings = await reconcileSettings(edge, occasion);
+  await keepStrings(edge, settings.language);
+  await keepChannels(edge, settings);
 }
 
 globalThis.addEventListener('unhandledrejection', ({ reason }) =>

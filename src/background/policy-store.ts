@@ -9,6 +9,7 @@ import type { PolicyParts } from '../policy/distribution/assemble-policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, noteFault } from './faults.ts';
+import { keepPrevious } from './keep-previous.ts';
 import { NO_SOURCES, readSoundSources, readSources } from './policy-sources.ts';
 import { isWhole } from './stored-policy-schema.ts';
 
@@ -59,9 +60,11 @@ export function changeSources(
     const next = choose(await readSources(edge));
     const loaded = await assembleSafely(edge, next);
     if (!loaded.ok) return loaded;
+    const now = describe(edge, loaded.value, next);
     await write(edge, {
       [STORED.sources]: next,
-      [STORED.policy]: describe(edge, loaded.value, next),
+      [STORED.policy]: now,
+      ...keepPrevious(await readWholePolicy(edge), now),
     });
     return succeed(next);
   });
@@ -89,7 +92,7 @@ async function putInForce(
 ): Promise<StoredPolicy | undefined> {
   const next = await choosePolicy(edge, lastGood);
   if (next === undefined) await noteFault(edge, { unit: 'policy', code: 'refused' });
-  else await write(edge, { [STORED.policy]: next });
+  else await write(edge, { [STORED.policy]: next, ...keepPrevious(lastGood, next) });
   return next;
 }
 

@@ -30,7 +30,12 @@ export function extensionBuild(target: BuildTarget): UserConfig {
       modulePreload: false,
       // Read from disk, so that one large file for the background costs nothing.
       chunkSizeWarningLimit: 2_000,
-      rollupOptions: { input: { policy: 'src/pages/policy/index.html' } },
+      rollupOptions: {
+        input: {
+          policy: 'src/pages/policy/index.html',
+          welcome: 'src/pages/welcome/index.html',
+        },
+      },
     },
   };
 }

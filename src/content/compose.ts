@@ -5,13 +5,14 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { addressOf } from '../adapters/address-of.ts';
 import { sendMessage } from '../messaging/client.ts';
+import { loadTranslate } from '../messaging/load-translate.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
 import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
 import { MutedWords } from './session/muted-words.ts';
-import { type Note, noteOnce } from './session/note-once.ts';
-import { type Composing, startComposing } from './session/start-composing.ts';
+import { noteOnce } from './session/note-once.ts';
+import { type Composing, type ComposingParts, startComposing } from './session/start-composing.ts';
 
 /** Asks for the policy and attaches; a page without a policy stays as it is. */
 async function attach(gate: Gate, adapter: Adapter): Promise<void> {
@@ -21,13 +22,14 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     gate.stage = 'idle';
     return;
   }
+  const translate = await loadTranslate();
   const muted = await MutedWords.read(browser.storage.local, createSalt);
   let composing: Composing | undefined;
   const apply = (next: CompiledPolicy): void => {
     const note = noteOnce(adapter.id);
     const isOff = isOffIn(next, adapter);
     if (composing !== undefined) composing.changePolicy(next, isOff);
-    else if (!isOff) composing = compose(gate, adapter, next, muted, note);
+    else if (!isOff) composing = compose({ gate, adapter, policy: next, muted, note, translate });
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
   apply(policy);
@@ -42,22 +44,15 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
 
 /** Takes over the events of the page. */
 function compose(
-  gate: Gate,
-  adapter: Adapter,
-  policy: CompiledPolicy,
-  muted: MutedWords,
-  note: Note,
+  parts: Pick<ComposingParts, 'gate' | 'adapter' | 'policy' | 'muted' | 'note' | 'translate'>,
 ): Composing {
   return startComposing({
-    gate,
-    adapter,
-    policy,
-    muted,
-    note,
-    translate: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+    ...parts,
     now: () => Date.now(),
     openClause: (clause) => {
-      sendMessage('open-clause', { clause }).catch(() => note.fault('open-clause', 'not-opened'));
+      sendMessage('open-clause', { clause }).catch(() =>
+        parts.note.fault('open-clause', 'not-opened'),
+      );
     },
   });
 }

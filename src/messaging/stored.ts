@@ -1,9 +1,10 @@
-import type { CompiledPolicy } from '../policy/compiled-policy.ts';
+import type { CompiledClause, CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { PolicyParts } from '../policy/distribution/assemble-policy.ts';
 import type { RefusedSetting } from '../policy/settings/read-settings.ts';
 import type { Settings } from '../policy/settings/settings-schema.ts';
 import type { Storage } from '../shared/browser.ts';
 import { browser } from '../shared/browser.ts';
+import type { Strings } from '../shared/strings.ts';
 import { COVERAGE_STATES, type CoverageState } from './messages.ts';
 
 /**
@@ -14,6 +15,8 @@ import { COVERAGE_STATES, type CoverageState } from './messages.ts';
 /** Keys in local storage. */
 export const STORED = {
   policy: 'policy',
+  previous: 'previous',
+  strings: 'strings',
   sources: 'sources',
   channels: 'channels',
   coverage: 'coverage',
@@ -35,6 +38,21 @@ export interface StoredPolicy {
   readonly fingerprint: string;
   /** Why a newer policy was refused; empty when the newest is in force. */
   readonly problems: readonly string[];
+}
+
+/** What the clauses said before the policy in force came, to tell people what is new. */
+export interface PreviousClauses {
+  readonly version: string;
+  readonly clauses: readonly CompiledClause[];
+}
+
+/** The interface's strings in the language that the organisation has set. */
+export interface StoredStrings {
+  /** Tag of the language. */
+  readonly tag: string;
+  /** The version of the extension that brought them. */
+  readonly version: string;
+  readonly strings: Strings;
 }
 
 /** What the policy in force is made of, as it was accepted last. */
@@ -97,6 +115,22 @@ export async function readStoredPolicy(
   return isStoredPolicy(value) ? value : undefined;
 }
 
+/** The clauses before the last change, or `undefined` until there was one. Rejects if storage fails. */
+export async function readPreviousClauses(
+  area: ReadableArea = browser.storage.local,
+): Promise<PreviousClauses | undefined> {
+  const value = await readKey(area, STORED.previous);
+  return isPreviousClauses(value) ? value : undefined;
+}
+
+/** The strings of the organisation's language, or `undefined` for the browser's own. */
+export async function readStrings(
+  area: ReadableArea = browser.storage.local,
+): Promise<Strings | undefined> {
+  const value = await readKey(area, STORED.strings);
+  return isStoredStrings(value) ? value.strings : undefined;
+}
+
 /** What the policy is made of, for the status page; `undefined` before anything was set. */
 export async function readStoredSources(
   area: ReadableArea = browser.storage.local,
@@ -154,11 +188,32 @@ function isStoredPolicy(value: unknown): value is StoredPolicy {
     isRecord(value['policy']) &&
     typeof value['policy']['id'] === 'string' &&
     typeof value['policy']['format'] === 'number' &&
-    ['clauses', 'contacts', 'replies'].every((key) => hasList(value['policy'], key)) &&
+    ['clauses', 'contacts', 'replies', 'training'].every((key) => hasList(value['policy'], key)) &&
     POLICY_ORIGINS.some((origin) => origin === value['source']) &&
     typeof value['storedAt'] === 'number' &&
     typeof value['fingerprint'] === 'string' &&
     hasList(value, 'problems')
+  );
+}
+
+function isStoredStrings(value: unknown): value is StoredStrings {
+  return (
+    isRecord(value) &&
+    isRecord(value['strings']) &&
+    Object.values(value['strings']).every((text) => typeof text === 'string')
+  );
+}
+
+function isPreviousClauses(value: unknown): value is PreviousClauses {
+  return (
+    isRecord(value) &&
+    typeof value['version'] === 'string' &&
+    Array.isArray(value['clauses']) &&
+    value['clauses'].every(
+      (clause) =>
+        ['id', 'number', 'title', 'statement'].every((part) => hasText(clause, part)) &&
+        ['dos', 'donts'].every((part) => hasList(clause, part)),
+    )
   );
 }
 
@@ -199,6 +254,10 @@ function isStoredFault(value: unknown): value is StoredFault {
     typeof value['code'] === 'string' &&
     ['count', 'firstAt', 'lastAt'].every((key) => typeof value[key] === 'number')
   );
+}
+
+function hasText(value: unknown, key: string): boolean {
+  return isRecord(value) && typeof value[key] === 'string';
 }
 
 function hasList(value: unknown, key: string): boolean {

@@ -36,6 +36,18 @@ export interface CompiledReply {
   readonly surfaces: readonly Surface[];
 }
 
+/** A short lesson about a clause. */
+export interface CompiledTrainingCard {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly title: string;
+  readonly scenario: string;
+  readonly question: string;
+  /** Exactly one of them is right. */
+  readonly answers: readonly { readonly text: string; readonly isRight: boolean }[];
+  readonly why: string;
+}
+
 /**
  * A policy ready for a page: what rules run on, and the book that findings are explained from.
  * Plain JSON, deterministic for the same source.
@@ -51,6 +63,7 @@ export interface CompiledPolicy extends CompiledRules {
   readonly clauses: readonly CompiledClause[];
   readonly contacts: readonly CompiledContact[];
   readonly replies: readonly CompiledReply[];
+  readonly training: readonly CompiledTrainingCard[];
   /** Handles (lower case, with and without `@`) by account type, and what an unlisted one is. */
   readonly accounts: {
     readonly handles: Readonly<Record<string, Account>>;

@@ -74,6 +74,7 @@ function nameEntries(path: PolicyPath, policy: Policy): PolicyPath {
     case 'guards':
     case 'periods':
     case 'replies':
+    case 'training':
       return [list, policy[list][position]?.id ?? position, ...rest];
     default:
       return path;

@@ -9,6 +9,7 @@ import type {
   Reply,
   Rule,
   Signal,
+  TrainingCard,
 } from './schema.ts';
 
 /** A clause that can be cited: number, title and statement are there. */
@@ -52,6 +53,8 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly periods: readonly Period[];
   readonly replies: readonly Reply[];
+  /** Lessons about clauses that are in force. */
+  readonly training: readonly TrainingCard[];
   readonly actions: PolicyActions;
   readonly accounts: {
     readonly brand: readonly string[];

@@ -195,6 +195,18 @@ export const replySchema = z.strictObject({
   surfaces: z.array(z.enum(SURFACES)).min(1),
 });
 
+/** A short lesson about a clause: what happened, one question, and why the right answer is right. */
+export const trainingSchema = z.strictObject({
+  id,
+  clause: id,
+  title: text,
+  scenario: text,
+  question: text,
+  /** Exactly one of them is right. */
+  answers: z.array(z.strictObject({ text: text, right: z.boolean().optional() })).min(2),
+  why: text,
+});
+
 /** One policy file, also a built-in pack. */
 export const policyLayerSchema = z.strictObject({
   forepost: z.literal(1),
@@ -215,6 +227,7 @@ export const policyLayerSchema = z.strictObject({
   rules: z.array(rulePatch).optional(),
   periods: z.array(periodSchema.partial().extend({ id })).optional(),
   replies: z.array(replySchema.partial().extend({ id })).optional(),
+  training: z.array(trainingSchema.partial().extend({ id })).optional(),
   /** Severity to action, and per account type where it differs. */
   actions: actionsByAccount.optional(),
   accounts: z
@@ -239,6 +252,7 @@ export type Contact = z.infer<typeof contact>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type Guard = z.infer<typeof guardSchema>;
 export type Reply = z.infer<typeof replySchema>;
+export type TrainingCard = z.infer<typeof trainingSchema>;
 export type Period = z.infer<typeof periodSchema>;
 export type Example = z.infer<typeof example>;
 export type Condition = z.infer<typeof condition>;

@@ -1,6 +1,6 @@
 import { type Attempt, createAttempt, type OnFault } from './check/attempt.ts';
 import { explainRules } from './check/explain-rules.ts';
-import { listFacts, readMoment } from './check/judge-condition.ts';
+import { readMoment } from './check/judge-condition.ts';
 import { type DraftCase, judgeRule } from './check/judge-rule.ts';
 import { orderFindings } from './check/order-findings.ts';
 import type { ExplainedCheck, ExplainingChecker, ExplainOptions } from './checker.ts';
@@ -75,7 +75,7 @@ function readCase(
   const see = (scan: Scan): Sightings =>
     sources.see(scan, {
       ...(moment.jurisdiction === undefined ? {} : { jurisdiction: moment.jurisdiction }),
-      facts: () => listFacts(moment),
+      facts: moment.facts,
     });
   const { replyTo } = context;
   const evidence: Evidence = createEvidence(see(scanDraft(draft)), {

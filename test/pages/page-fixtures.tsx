@@ -3,21 +3,25 @@ import type { ComponentChild } from 'preact';
 import type { StoredCoverage } from '../../src/messaging/stored.ts';
 import type { ReadablePolicy, ReadableStoredPolicy } from '../../src/pages/readable-policy.ts';
 import { showPage } from '../../src/pages/show-page.tsx';
-import type { CompiledClause } from '../../src/policy/compiled-policy.ts';
+import type { CompiledTrainingCard } from '../../src/policy/compiled-policy.ts';
 import { asClauseId, asContactId } from '../../src/shared/ids.ts';
+import type { Translate } from '../../src/shared/strings.ts';
 import { english } from '../panel/english.ts';
+import { createClause } from './create-clause.ts';
 
-/** A clause with all that a reader shows of it. */
-export function createClause(overrides: Partial<CompiledClause> = {}): CompiledClause {
+/** A training card of the first clause. */
+export function createCard(overrides: Partial<CompiledTrainingCard> = {}): CompiledTrainingCard {
   return {
-    id: asClauseId('patient-confidentiality'),
-    number: '1',
-    title: 'Patient confidentiality',
-    statement: 'Nothing you post may let anyone work out who you cared for.',
-    why: 'Small details add up.',
-    dos: ['Talk about your job in general.', 'Use published figures.'],
-    donts: ['Do not put age and place together.'],
-    contact: asContactId('governance'),
+    id: 'no-name-given',
+    clause: asClauseId('patient-confidentiality'),
+    title: 'No name given',
+    scenario: 'You looked after a kind old man. You leave out his name.',
+    question: 'Is this safe to post?',
+    answers: [
+      { text: 'Yes, nobody is named.', isRight: false },
+      { text: 'No, people may know him.', isRight: true },
+    ],
+    why: 'People who know him will know at once.',
     ...overrides,
   };
 }
@@ -45,6 +49,7 @@ export function createPolicy(overrides: Partial<ReadablePolicy> = {}): ReadableP
         hours: 'Mon–Fri 9–17',
       },
     ],
+    training: [createCard()],
     ...overrides,
   };
 }
@@ -72,11 +77,14 @@ export function createCoverage(): readonly StoredCoverage[] {
 }
 
 /** Shows a component as a page does; the returned element holds it. */
-export async function createPage(content: ComponentChild): Promise<HTMLElement> {
+export async function createPage(
+  content: ComponentChild,
+  translate: Translate = english,
+): Promise<HTMLElement> {
   const element = document.createElement('div');
   element.id = 'page';
   document.body.replaceChildren(element);
   document.documentElement.className = 'forepost';
-  await showPage(english, { title: 'A page', load: async () => content });
+  await showPage(translate, { title: () => 'A page', load: async () => content });
   return element;
 }

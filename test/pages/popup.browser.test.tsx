@@ -5,7 +5,7 @@ import '../../src/pages/popup/popup.css';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import type { SiteState } from '../../src/pages/popup/find-site-state.ts';
-import { Popup } from '../../src/pages/popup/Popup.tsx';
+import { Popup, type PopupPolicy } from '../../src/pages/popup/Popup.tsx';
 import { emulate } from '../panel/emulate.ts';
 import { findViolations } from '../panel/find-violations.ts';
 import { createPage } from './page-fixtures.tsx';
@@ -15,7 +15,11 @@ afterEach(async () => {
   await emulate({});
 });
 
-const policy = { title: 'Social media policy', version: '2026.11.1' };
+const policy: PopupPolicy = {
+  title: 'Social media policy',
+  version: '2026.11.1',
+  accounts: { default: 'professional' },
+};
 const coverage = { adapter: 'x', site: 'x.com', state: 'failing', at: 0 } as const;
 
 /** Each thing that can be said of a site, with a part of its words. */
@@ -29,6 +33,12 @@ describe('popup', () => {
   test.each(STATES)('says of %o: "%s"', async (site, words) => {
     const element = await createPage(<Popup site={site} policy={policy} />);
     expect(element.textContent).toContain(words);
+  });
+
+  test('says which policy is in force and as whom the person posts', async () => {
+    const element = await createPage(<Popup site={{ kind: 'not-covered' }} policy={policy} />);
+    expect(element.textContent).toContain('Social media policy · 2026.11.1');
+    expect(element.textContent).toContain('Myself, at work');
   });
 
   test('leads to the policy and to the status page', async () => {

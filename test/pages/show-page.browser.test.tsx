@@ -16,7 +16,7 @@ afterEach(() => {
 describe('an extension page', () => {
   test('has the title, language and direction of its strings', async () => {
     const translate = (key: string) => (key === 'direction' ? 'rtl' : english(key));
-    await showPage(translate, { title: 'Status', load: async () => <p>Here</p> });
+    await showPage(translate, { title: () => 'Status', load: async () => <p>Here</p> });
     const { lang, dir } = document.documentElement;
     expect([document.title, lang, dir]).toEqual(['Status', 'en', 'rtl']);
     expect(document.body.textContent).toBe('Here');
@@ -24,7 +24,7 @@ describe('an extension page', () => {
 
   test('says that nothing can be shown when storage cannot be read', async () => {
     const load = () => Promise.reject(new Error('QuotaExceeded'));
-    await showPage(english, { title: 'Status', load });
+    await showPage(english, { title: () => 'Status', load });
     expect(document.querySelector('[role=alert]')?.textContent).toContain('storage cannot be read');
     expect(document.body.textContent).not.toContain('QuotaExceeded');
   });

@@ -19,36 +19,72 @@ afterEach(async () => {
   await emulate({});
 });
 
-/** Sees every "bay 4" in what a brand or a person posts. */
-const seeBay: TryCheck = (text, { surface }) =>
-  text.includes('bay 4') && surface === 'post'
-    ? [
-        {
-          rule: asRuleId('patient-mosaic'),
-          clause: asClauseId('patient-confidentiality'),
-          severity: 'critical',
-          action: 'warn',
-          ranges: [{ start: text.indexOf('bay 4'), end: text.indexOf('bay 4') + 5 }],
-          message: 'This may point to one patient.',
-          advice: 'Leave out where.',
-        },
-      ]
-    : [];
+/** Sees every "bay 4" in a post, by a signal of that name, and says that a guard silenced a rule. */
+const seeBay: TryCheck = (text, { surface }) => {
+  const start = text.indexOf('bay 4');
+  if (start < 0 || surface !== 'post') return { findings: [], rules: [] };
+  const clause = asClauseId('patient-confidentiality');
+  const place = { start, end: start + 5, words: 'bay 4' };
+  const seen = {
+    kind: 'signal',
+    name: 'a-place',
+    isSeen: true,
+    places: [place],
+    leftOut: 0,
+  } as const;
+  const match = {
+    kind: 'group',
+    isSeen: true,
+    within: { kind: 'post' },
+    order: false,
+    count: 1,
+    all: [seen],
+    any: [{ ...seen, name: 'a-bed', isSeen: false, places: [] }],
+    unless: [],
+    missing: [],
+  } as const;
+  const rule = { clause, unmet: [], unless: [], guards: [], match } as const;
+  return {
+    findings: [
+      {
+        rule: asRuleId('patient-mosaic'),
+        clause,
+        severity: 'critical',
+        action: 'warn',
+        ranges: [place],
+        message: 'This may point to one patient.',
+        advice: 'Leave out where.',
+      },
+    ],
+    rules: [
+      { ...rule, rule: asRuleId('patient-mosaic'), outcome: 'found' },
+      {
+        ...rule,
+        rule: asRuleId('patient-hint'),
+        outcome: 'silenced',
+        guards: [{ guard: 'own-story', effect: 'silences', reach: 'all' }],
+      },
+    ],
+  };
+};
 
 /** The page for a state of affairs. */
 async function createStatus(
   overrides: Partial<StatusModel> = {},
   check: TryCheck | undefined = seeBay,
+  onRevoke: (rule: string) => void = () => undefined,
 ) {
   const model = {
     stored: createStored(),
     sources: undefined,
     channels: {},
     coverage: createCoverage(),
+    muted: [],
     faults: [],
+    diagnostics: ['forepost: 0.1.0'],
     ...overrides,
   };
-  const element = await createPage(<StatusPage model={model} check={check} />);
+  const element = await createPage(<StatusPage model={model} check={check} onRevoke={onRevoke} />);
   return { element, ...findersIn(element) };
 }
 
@@ -143,7 +179,49 @@ describe('status page', () => {
   });
 });
 
+describe('what was called wrong', () => {
+  test('is listed by rule, each with a way to hear it again', async () => {
+    const revoked: string[] = [];
+    const muted = [
+      { rule: 'door-code', count: 1 },
+      { rule: 'early-news', count: 3 },
+    ];
+    const { element, find } = await createStatus({ muted }, seeBay, (rule) => revoked.push(rule));
+    expect(find(HTMLElement, '.muted').textContent).toMatch(
+      /door-code.*1 place in.*early-news.*3 places in/u,
+    );
+    const button = find(HTMLButtonElement, '.muted li + li button');
+    expect(button.ariaLabel).toBe('Warn me again: early-news');
+    await userEvent.click(button);
+    expect(revoked).toEqual(['early-news']);
+    expect(await findViolations(element)).toEqual([]);
+  });
+
+  test('is nothing at first, and the page says so', async () => {
+    const { element } = await createStatus();
+    expect(element.textContent).toContain('You have not called any warning wrong.');
+  });
+});
+
+describe('facts for support', () => {
+  test('can be read in full before they are copied', async () => {
+    const { find } = await createStatus({ diagnostics: ['forepost: 0.1.0', 'policy: none'] });
+    await userEvent.click(find(HTMLElement, '[aria-labelledby="diagnostics-heading"] summary'));
+    expect(find(HTMLElement, 'pre').innerText).toBe('forepost: 0.1.0\npolicy: none');
+    expect(find(HTMLElement, '.copy button').textContent).toBe('Copy for support');
+  });
+});
+
 describe('trying a text', () => {
+  test('says which signals were seen by which words, and which rules were kept quiet', async () => {
+    const { element, find } = await createStatus();
+    await userEvent.fill(find(HTMLTextAreaElement, 'textarea'), 'Old chap in bay 4 tonight');
+    await vi.waitFor(() => find(HTMLElement, '.why'));
+    const [seen, quiet] = [...element.querySelectorAll('.why')].map((each) => each.textContent);
+    expect(seen).toBe('Why?a-placebay 4');
+    expect(quiet).toBe('1 rule was kept quietpatient-hintown-story');
+  });
+
   test('shows what is found as it is typed, with the words marked', async () => {
     const { find } = await createStatus();
     await userEvent.fill(find(HTMLTextAreaElement, 'textarea'), 'Old chap in bay 4 tonight');

@@ -68,6 +68,7 @@ export function createPolicy(overrides: Partial<CompiledPolicy> = {}): CompiledP
     ],
     contacts: [],
     replies: [],
+    training: [],
     accounts: { handles: {}, default: 'personal' },
     sites: { off: [], add: [] },
     ...overrides,

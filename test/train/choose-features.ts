@@ -17,6 +17,9 @@ export interface FeatureTable {
 const LEAST_BATCHES = 2;
 const LEAST_POSTS = 3;
 
+/** So many signals that take a search of their own; see `dropSearches`. */
+const MOST_SEARCHES = 24;
+
 const FACTS: readonly string[] = [
   ...ACCOUNTS.map((account) => `account ${account}`),
   ...SURFACES.map((surface) => `surface ${surface}`),
@@ -28,12 +31,12 @@ const FACTS: readonly string[] = [
 export function chooseFeatures(examples: readonly TrainingExample[]): FeatureTable {
   const keys = new Tally<number>();
   const signals = new Tally<string>();
-  for (const { post, seen, cues } of examples) {
+  for (const { post, seen, signals: known } of examples) {
     const own = new Set<number>();
     visitTextFeatures(seen.scan, (key) => own.add(key));
     keys.add(own, post.batch);
     signals.add(
-      [...cues].filter(([, cue]) => seen.of(cue).length > 0).map(([name]) => name),
+      [...known.cues].filter(([, cue]) => seen.of(cue).length > 0).map(([name]) => name),
       post.batch,
     );
   }
@@ -41,6 +44,27 @@ export function chooseFeatures(examples: readonly TrainingExample[]): FeatureTab
     keys: Uint32Array.from(keys.listFrequent()).sort(),
     signals: [...signals.listFrequent()].sort(),
     facts: FACTS,
+  };
+}
+
+/**
+ * Keeps, of the signals that take a search of their own, the few that tell most: to run every pattern
+ * and detector for the sake of a model would cost more than all the rest of a check.
+ */
+export function dropSearches(
+  table: FeatureTable,
+  examples: readonly TrainingExample[],
+  weights: ReadonlyMap<string, number>,
+): FeatureTable {
+  const searched = new Set(examples.flatMap(({ signals }) => [...signals.searched]));
+  const best = table.signals
+    .filter((name) => searched.has(name))
+    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+    .slice(0, MOST_SEARCHES);
+  const kept = new Set(best);
+  return {
+    ...table,
+    signals: table.signals.filter((name) => !searched.has(name) || kept.has(name)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from '../../src/policy/compiled-policy.ts';
 import { createAttempt } from '../../src/rules/check/attempt.ts';
-import { listFacts, readMoment } from '../../src/rules/check/judge-condition.ts';
+import { readMoment } from '../../src/rules/check/judge-condition.ts';
 import type { CueIndex } from '../../src/rules/compiled-rules.ts';
-import type { Sightings } from '../../src/rules/match/sightings.ts';
+import type { Facts } from '../../src/rules/learned/feature-rows.ts';
+import type { ListedSightings } from '../../src/rules/match/sightings.ts';
 import { createSources, type Sources } from '../../src/rules/match/sources.ts';
 import { compileRe2 } from '../../src/rules/patterns/re2-program.ts';
 import { scanDraft } from '../../src/rules/text/scan.ts';
@@ -12,33 +13,38 @@ import { describeMoment, type Organisation, pickMoment } from '../score/corpus/o
 /** A post as a model meets it: what it says, and what is known of the moment. */
 export interface TrainingExample {
   readonly post: CorpusPost;
-  readonly seen: Sightings;
-  /** The cues of the policy's signals by name. */
+  readonly seen: ListedSightings;
+  readonly signals: PolicySignals;
+  readonly facts: Facts;
+}
+
+/** The signals of a policy that have a name of their own; those written in place have a path. */
+export interface PolicySignals {
   readonly cues: ReadonlyMap<string, CueIndex>;
-  readonly facts: ReadonlySet<string>;
+  /** The names of those that take a search of their own, by a pattern or a detector. */
+  readonly searched: ReadonlySet<string>;
 }
 
 /** Reads posts with the policies of their organisations. */
 export class ExampleReader {
   readonly #sources = new Map<CompiledPolicy, Sources>();
-  readonly #cues = new Map<CompiledPolicy, ReadonlyMap<string, CueIndex>>();
+  readonly #signals = new Map<CompiledPolicy, PolicySignals>();
 
   /** One post, read in the moment that its labels speak of. */
   read(post: CorpusPost, { policy }: Organisation): TrainingExample {
     const sources = this.#sources.get(policy) ?? createSources(policy, FAILING, compileRe2);
     this.#sources.set(policy, sources);
-    const cues = this.#cues.get(policy) ?? nameCues(policy);
-    this.#cues.set(policy, cues);
+    const signals = this.#signals.get(policy) ?? listSignals(policy);
+    this.#signals.set(policy, signals);
     const now = pickMoment(policy.periods, post.period);
     if (now === undefined) throw new Error(`${post.id}: its organisation has no ${post.period}`);
     const moment = readMoment(policy, describeMoment(post, now));
-    const facts = listFacts(moment);
-    const { jurisdiction } = moment;
+    const { facts, jurisdiction } = moment;
     const seen = sources.see(scanDraft(post.text), {
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      facts: () => facts,
+      facts,
     });
-    return { post, seen, cues, facts };
+    return { post, seen, signals, facts };
   }
 }
 
@@ -47,8 +53,13 @@ const FAILING = createAttempt((unit) => {
   throw new Error(`${unit} failed`);
 });
 
-/** The signals that have a name of their own; those written in place have a path. */
-function nameCues({ cueNames }: CompiledPolicy): ReadonlyMap<string, CueIndex> {
+/** The signals of a policy. */
+function listSignals({ cueNames, cues, patterns, detectors }: CompiledPolicy): PolicySignals {
+  const searches = new Set([...patterns, ...detectors].map(({ source }) => source));
   const named = [...cueNames.entries()].filter(([, name]) => /^[a-z0-9-]+$/.test(name));
-  return new Map(named.map(([cue, name]) => [name, cue]));
+  const isSearched = (cue: CueIndex) => cues[cue]?.some((source) => searches.has(source)) ?? false;
+  return {
+    cues: new Map(named.map(([cue, name]) => [name, cue])),
+    searched: new Set(named.flatMap(([cue, name]) => (isSearched(cue) ? [name] : []))),
+  };
 }

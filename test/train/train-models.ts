@@ -1,8 +1,9 @@
 import type { LearnedFile } from '../../src/policy/learned/learned-file.ts';
-import { type FeatureRows, readDraftFeatures } from '../../src/rules/learned/draft-features.ts';
+import { readDraftFeatures } from '../../src/rules/learned/draft-features.ts';
+import { FeatureRows } from '../../src/rules/learned/feature-rows.ts';
 import { writeBytes } from '../../src/rules/terms/integers.ts';
 import { type Calibration, calibrate, type Said } from './calibrate.ts';
-import { chooseFeatures, type FeatureTable } from './choose-features.ts';
+import { chooseFeatures, dropSearches, type FeatureTable } from './choose-features.ts';
 import type { TrainingExample } from './gather-examples.ts';
 import {
   fitLogistic,
@@ -38,18 +39,13 @@ export function trainModels(
   clauses: readonly string[],
   calibrateOn: ReadonlySet<string>,
 ): Trained {
-  const table = chooseFeatures(examples);
-  const rowCount = table.keys.length + table.signals.length + table.facts.length;
-  const rowByKey = new Map([...table.keys].map((key, row) => [key, row]));
-  const vectors = examples.map((example) => toVector(example, table, rowByKey));
+  const met = chooseFeatures(examples);
+  const table = dropSearches(met, examples, weighSignals(examples, clauses, met));
+  const rowCount = countRows(table);
+  const vectors = toVectors(examples, table);
   const heldOut: HeldOutScore[] = [];
   const models = clauses.map((clause) => {
-    const posts = examples.flatMap(({ post }, at) => {
-      const isBreach = post.expect.some((each) => each.clause === clause);
-      // Where readers may differ there is nothing to learn.
-      if (!isBreach && post.allow.includes(clause)) return [];
-      return [{ post, isBreach, vector: vectors[at] ?? NOTHING }];
-    });
+    const posts = labelPosts(examples, vectors, clause);
     const said = scoreHeldOut(posts, calibrateOn, rowCount);
     const calibration = calibrate(said);
     for (const { post, logOdds } of said) {
@@ -58,6 +54,41 @@ export function trainModels(
     return quantise(clause, fitLogistic(posts, rowCount), calibration);
   });
   return { file: { ...writeTable(table), models }, heldOut };
+}
+
+/** How much the signals of a table weigh in all models together, each where it is seen. */
+function weighSignals(
+  examples: readonly TrainingExample[],
+  clauses: readonly string[],
+  table: FeatureTable,
+): ReadonlyMap<string, number> {
+  const vectors = toVectors(examples, table);
+  const models = clauses.map((clause) =>
+    fitLogistic(labelPosts(examples, vectors, clause), countRows(table)),
+  );
+  const seen = new Float64Array(countRows(table));
+  for (const { rows, values } of vectors) {
+    rows.forEach((row, at) => {
+      seen[row] = (seen[row] ?? 0) + (values[at] ?? 0);
+    });
+  }
+  const weigh = (row: number) =>
+    models.reduce((sum, { weights }) => sum + Math.abs(weights[row] ?? 0), 0) * (seen[row] ?? 0);
+  return new Map(table.signals.map((name, at) => [name, weigh(table.keys.length + at)]));
+}
+
+/** The posts that a model of a clause learns from. */
+function labelPosts(
+  examples: readonly TrainingExample[],
+  vectors: readonly Vector[],
+  clause: string,
+): readonly LabelledPost[] {
+  return examples.flatMap(({ post }, at) => {
+    const isBreach = post.expect.some((each) => each.clause === clause);
+    // Where readers may differ there is nothing to learn.
+    if (!isBreach && post.allow.includes(clause)) return [];
+    return [{ post, isBreach, vector: vectors[at] ?? NOTHING }];
+  });
 }
 
 /** A labelled post as numbers. */
@@ -88,24 +119,28 @@ function scoreHeldOut(
 
 const NOTHING: Vector = { rows: new Int32Array(0), values: new Float64Array(0) };
 
-/** The features of a post, by the very code that drafts are read with. */
-function toVector(
-  { seen, cues, facts }: TrainingExample,
-  table: FeatureTable,
-  rowByKey: ReadonlyMap<number, number>,
-): Vector {
-  const rows: FeatureRows = {
-    rowOfKey: (key) => rowByKey.get(key) ?? -1,
-    firstSignalRow: table.keys.length,
-    cues: table.signals.map((name) => cues.get(name) ?? -1),
-    firstFactRow: table.keys.length + table.signals.length,
-    facts: table.facts,
-  };
-  const features = readDraftFeatures(seen.scan, rows, (cue) => seen.of(cue), facts);
-  return {
-    rows: Int32Array.from(features, ({ row }) => row),
-    values: Float64Array.from(features, ({ value }) => value),
-  };
+/** The features of posts, by the very code that drafts are read with. */
+function toVectors(
+  examples: readonly TrainingExample[],
+  { keys, signals, facts }: FeatureTable,
+): readonly Vector[] {
+  const rowsBySignals = new Map<TrainingExample['signals'], FeatureRows>();
+  const base64 = writeBytes(new Uint8Array(keys.buffer));
+  return examples.map(({ seen, signals: known, facts: given }) => {
+    const cues = signals.map((name) => known.cues.get(name) ?? -1);
+    const rows = rowsBySignals.get(known) ?? new FeatureRows({ keys: base64, cues, facts });
+    rowsBySignals.set(known, rows);
+    const groups = Object.values(readDraftFeatures(seen, rows, given));
+    return {
+      rows: Int32Array.from(groups.flatMap((group) => group.rows)),
+      values: Float64Array.from(groups.flatMap((group) => group.rows.map(() => group.value))),
+    };
+  });
+}
+
+/** The weights that a model of a table has. */
+function countRows({ keys, signals, facts }: FeatureTable): number {
+  return keys.length + signals.length + facts.length;
 }
 
 /** A model in signed bytes, with its calibration in scale and bias. */

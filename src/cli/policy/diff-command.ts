@@ -17,7 +17,7 @@ import { mergeSources } from './read-merged-policy.ts';
 const HELP = `forepost policy diff OLD NEW [options]
 
 Tells what changed from one policy to another: clauses, rules, guards, signals, contacts, periods,
-replies and settings, packs included. With posts it also tells which findings came and went.
+replies, training cards and settings, packs included. With posts it also tells which findings came and went.
 
   --corpus FILE   posts, a JSON object a line ({"text","site","surface","account",…}, as
                   "forepost check --jsonl" reads them)

@@ -4,16 +4,22 @@ import { ContactLine } from '../ContactLine.tsx';
 
 interface ClauseArticleProps {
   readonly clause: CompiledClause;
+  /** The language of the policy's texts. */
+  readonly language: string;
   readonly contact: CompiledContact | undefined;
   /** Whether the address points here. */
   readonly isCurrent: boolean;
 }
 
 /** One clause in full, with an anchor that can be shared. */
-export function ClauseArticle({ clause, contact, isCurrent }: ClauseArticleProps) {
+export function ClauseArticle({ clause, language, contact, isCurrent }: ClauseArticleProps) {
   const translate = useTranslate();
   return (
-    <article id={clause.id} class={isCurrent ? 'clause-article current' : 'clause-article'}>
+    <article
+      id={clause.id}
+      class={isCurrent ? 'clause-article sheet current' : 'clause-article sheet'}
+      lang={language}
+    >
       <h2 dir="auto">
         <span class="number">{clause.number}</span>
         <a href={`#${encodeURIComponent(clause.id)}`}>{clause.title}</a>
@@ -31,7 +37,7 @@ export function ClauseArticle({ clause, contact, isCurrent }: ClauseArticleProps
         <Points kind="donts" heading={translate('donts')} points={clause.donts} />
       </div>
       {contact === undefined ? null : (
-        <p class="who">
+        <p class="who" lang={translate('locale')}>
           <span>{translate('whoToAsk')}</span>
           <ContactLine contact={contact} />
         </p>
@@ -48,10 +54,11 @@ interface PointsProps {
 
 /** Dos or don'ts of a clause; nothing where there are none. */
 function Points({ kind, heading, points }: PointsProps) {
+  const translate = useTranslate();
   if (points.length === 0) return null;
   return (
     <section class={kind}>
-      <h3>{heading}</h3>
+      <h3 lang={translate('locale')}>{heading}</h3>
       <ul>
         {points.map((point) => (
           <li key={point} dir="auto">

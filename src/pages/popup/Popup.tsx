@@ -1,27 +1,39 @@
 import { useTranslate } from '../../panel/use-translate.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import type { Account } from '../../shared/vocabulary.ts';
+import { accountWords } from '../account-words.ts';
 import { CoverageBadge } from '../CoverageBadge.tsx';
 import type { SiteState } from './find-site-state.ts';
+
+/** What the popup tells of the policy in force. */
+export interface PopupPolicy {
+  readonly title: string;
+  readonly version: string;
+  readonly accounts: { readonly default: Account };
+}
 
 interface PopupProps {
   readonly site: SiteState;
   /** Absent until the background has stored a policy. */
-  readonly policy: { readonly title: string; readonly version: string } | undefined;
+  readonly policy: PopupPolicy | undefined;
 }
 
-/** How this site is doing, and the ways to the policy and the status page. */
+/** How this site is doing, who is speaking, and the ways to the policy and the status page. */
 export function Popup({ site, policy }: PopupProps) {
   const translate = useTranslate();
   return (
     <main class="popup">
-      <h1>{translate('name')}</h1>
+      <header>
+        <img src="/icons/icon.svg" alt="" width="28" height="28" />
+        <h1>{translate('name')}</h1>
+      </header>
       <SiteLine site={site} />
-      <p class="soft" dir="auto">
-        {policy === undefined
-          ? translate('noPolicyYet')
-          : translate('policySource', policy.title, policy.version)}
-      </p>
-      <nav class="popup-links" aria-label={translate('name')}>
+      {policy === undefined ? (
+        <p class="soft">{translate('noPolicyYet')}</p>
+      ) : (
+        <PolicyFacts policy={policy} />
+      )}
+      <nav class="popup-links" aria-label={translate('whereNext')}>
         <PopupLink href="../policy/index.html" label={translate('readPolicy')} />
         <PopupLink href="../status/index.html" label={translate('statusPageTitle')} />
       </nav>
@@ -52,6 +64,28 @@ function SiteLine({ site }: SiteLineProps) {
     default:
       return assertNever(site);
   }
+}
+
+interface PolicyFactsProps {
+  readonly policy: PopupPolicy;
+}
+
+/** Which policy is in force, and as whom a person posts where the site does not say more. */
+function PolicyFacts({ policy }: PolicyFactsProps) {
+  const translate = useTranslate();
+  return (
+    <dl class="popup-facts">
+      <div>
+        <dt>{translate('policyInForce')}</dt>
+        <dd dir="auto">{translate('policySource', policy.title, policy.version)}</dd>
+      </div>
+      <div>
+        <dt>{translate('account')}</dt>
+        <dd>{accountWords(translate, policy.accounts.default)}</dd>
+        <dd class="small-print">{translate('accountNote')}</dd>
+      </div>
+    </dl>
+  );
 }
 
 interface PopupLinkProps {

@@ -4,8 +4,7 @@ import './popup.css';
 
 import { readCoverage, readStoredPolicy } from '../../messaging/stored.ts';
 import { browser } from '../../shared/browser.ts';
-import { showPage } from '../show-page.tsx';
-import { translate } from '../translate.ts';
+import { openPage } from '../show-page.tsx';
 import { findSiteState } from './find-site-state.ts';
 import { Popup } from './Popup.tsx';
 
@@ -19,4 +18,4 @@ async function loadPopup() {
   return <Popup site={findSiteState(tab?.url, coverage)} policy={stored?.policy} />;
 }
 
-void showPage(translate, { title: translate('name'), load: loadPopup });
+void openPage({ title: (translate) => translate('name'), load: loadPopup });

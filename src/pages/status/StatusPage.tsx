@@ -1,7 +1,9 @@
 import { useTranslate } from '../../panel/use-translate.ts';
 import { CoverageTable } from './CoverageTable.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ManagedSettings } from './ManagedSettings.tsx';
+import { MutedRules } from './MutedRules.tsx';
 import { PolicyStatus } from './PolicyStatus.tsx';
 import { SignedFiles } from './SignedFiles.tsx';
 import type { StatusModel, TryCheck } from './status-model.ts';
@@ -11,12 +13,14 @@ interface StatusPageProps {
   readonly model: StatusModel;
   /** Absent while there is no policy to check against, and where trying a text is switched off. */
   readonly check: TryCheck | undefined;
+  /** Lets a rule speak again everywhere. */
+  readonly onRevoke: (rule: string) => void;
 }
 
 /** How Forepost is doing in this browser. */
-export function StatusPage({ model, check }: StatusPageProps) {
+export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
   const translate = useTranslate();
-  const { stored, sources, channels, coverage, faults } = model;
+  const { stored, sources, channels, coverage, muted, faults, diagnostics } = model;
   return (
     <div class="status">
       <header class="page-header">
@@ -28,10 +32,12 @@ export function StatusPage({ model, check }: StatusPageProps) {
         <ManagedSettings sources={sources} />
         <SignedFiles channels={channels} />
         <CoverageTable coverage={coverage} />
+        <MutedRules muted={muted} onRevoke={onRevoke} />
         {stored === undefined || check === undefined ? null : (
           <TryText check={check} clauses={stored.policy.clauses} />
         )}
         <FaultList faults={faults} />
+        <Diagnostics lines={diagnostics} />
       </main>
     </div>
   );

@@ -3,19 +3,23 @@ import { MarkedWords } from '../../panel/Excerpt.tsx';
 import { SeverityChip } from '../../panel/SeverityChip.tsx';
 import { useTranslate } from '../../panel/use-translate.ts';
 import type { CompiledClause } from '../../policy/compiled-policy.ts';
+import type { ExplainedCheck } from '../../rules/checker.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { actionWords } from './action-words.ts';
+import { listKeptQuiet, listSeenCues, type SeenCue } from './list-seen-cues.ts';
 import { markText } from './mark-text.ts';
+import { KeptQuiet, SeenCues } from './SeenCues.tsx';
 
 interface TriedFindingsProps {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly checked: ExplainedCheck;
   readonly clauses: readonly CompiledClause[];
 }
 
 /** What the policy says about a text that is tried, with the words marked. */
-export function TriedFindings({ text, findings, clauses }: TriedFindingsProps) {
+export function TriedFindings({ text, checked, clauses }: TriedFindingsProps) {
   const translate = useTranslate();
+  const { findings, rules } = checked;
   return (
     <div class="tried">
       <p role="status" class="tried-count">
@@ -29,10 +33,12 @@ export function TriedFindings({ text, findings, clauses }: TriedFindingsProps) {
               text={text}
               finding={finding}
               clause={clauses.find(({ id }) => id === finding.clause)}
+              cues={listSeenCues(rules.find(({ rule }) => rule === finding.rule))}
             />
           </li>
         ))}
       </ol>
+      <KeptQuiet rules={listKeptQuiet(rules)} />
     </div>
   );
 }
@@ -41,10 +47,11 @@ interface TriedFindingProps {
   readonly text: string;
   readonly finding: Finding;
   readonly clause: CompiledClause | undefined;
+  readonly cues: readonly SeenCue[];
 }
 
 /** One finding, with the rule's id for whoever writes the policy. */
-function TriedFinding({ text, finding, clause }: TriedFindingProps) {
+function TriedFinding({ text, finding, clause, cues }: TriedFindingProps) {
   const translate = useTranslate();
   return (
     <>
@@ -60,6 +67,7 @@ function TriedFinding({ text, finding, clause }: TriedFindingProps) {
         </p>
       )}
       <p dir="auto">{finding.advice}</p>
+      <SeenCues cues={cues} />
       {clause === undefined ? null : (
         <p>
           <a href={`../policy/index.html#${encodeURIComponent(clause.id)}`}>

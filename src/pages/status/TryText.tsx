@@ -3,9 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { useTranslate } from '../../panel/use-translate.ts';
 import type { CompiledClause } from '../../policy/compiled-policy.ts';
 import { ACCOUNTS, type Account, SURFACES, type Surface } from '../../shared/vocabulary.ts';
+import { accountWords } from '../account-words.ts';
 import { Choice } from './Choice.tsx';
-import { accountWords, surfaceWords } from './choice-words.ts';
 import type { TryCheck } from './status-model.ts';
+import { surfaceWords } from './surface-words.ts';
 import { TriedFindings } from './TriedFindings.tsx';
 
 interface TryTextProps {
@@ -19,8 +20,8 @@ export function TryText({ check, clauses }: TryTextProps) {
   const [text, setText] = useState('');
   const [account, setAccount] = useState<Account>('personal');
   const [surface, setSurface] = useState<Surface>('post');
-  const findings = useMemo(
-    () => (text === '' ? [] : check(text, { account, surface, now: Date.now() })),
+  const checked = useMemo(
+    () => (text === '' ? undefined : check(text, { account, surface, now: Date.now() })),
     [check, text, account, surface],
   );
   return (
@@ -52,7 +53,9 @@ export function TryText({ check, clauses }: TryTextProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      {text === '' ? null : <TriedFindings text={text} findings={findings} clauses={clauses} />}
+      {checked === undefined ? null : (
+        <TriedFindings text={text} checked={checked} clauses={clauses} />
+      )}
     </section>
   );
 }

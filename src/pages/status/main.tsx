@@ -12,39 +12,59 @@ import {
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
 import { browser } from '../../shared/browser.ts';
-import { showPage } from '../show-page.tsx';
-import { translate } from '../translate.ts';
+import { openPage } from '../show-page.tsx';
+import { readMutedRules, revokeMutedRule } from './muted-rules.ts';
 import { StatusPage } from './StatusPage.tsx';
 import type { TryCheck } from './status-model.ts';
+import { writeDiagnostics } from './write-diagnostics.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, sources, channels, coverage, faults] = await Promise.all([
+  const [stored, sources, channels, coverage, muted, faults] = await Promise.all([
     readStoredPolicy(),
     readStoredSources(),
     readChannels(),
     readCoverage(),
+    readMutedRules(browser.storage.local),
     readFaults(),
   ]);
   const mayTry = sources?.settings.features?.tryText ?? true;
+  const state = { stored, sources, channels, coverage, muted, faults };
+  const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage
-      model={{ stored, sources, channels, coverage, faults }}
+      model={{ ...state, diagnostics }}
       check={mayTry ? checkOf(stored) : undefined}
+      onRevoke={revoke}
     />
   );
+}
+
+/** Lets a rule speak again; the page is drawn anew by the change of what is stored. */
+function revoke(rule: string): void {
+  void revokeMutedRule(browser.storage.local, rule);
+}
+
+/** Which Forepost runs in which browser. */
+function describeBrowser() {
+  return {
+    version: browser.runtime.getManifest().version,
+    agent: navigator.userAgent,
+    language: navigator.language,
+  };
 }
 
 /** The check of the policy in force, if there is one. */
 function checkOf(stored: StoredPolicy | undefined): TryCheck | undefined {
   if (stored === undefined) return undefined;
   const checker = createChecker(stored.policy);
-  return (text, context) => checker.check(text, context);
+  // The words stay in this tab, where they were typed.
+  return (text, context) => checker.check(text, context, { explain: true, showWords: true });
 }
 
 /** Shows the page; drawn again, it keeps what was typed into it. */
 function showStatus(): void {
-  void showPage(translate, { title: translate('statusPageTitle'), load: loadStatus });
+  void openPage({ title: (translate) => translate('statusPageTitle'), load: loadStatus });
 }
 
 browser.storage.onChanged.addListener((_changes, area) => {

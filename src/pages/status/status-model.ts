@@ -4,13 +4,14 @@ import type {
   StoredCoverage,
   StoredFault,
 } from '../../messaging/stored.ts';
+import type { ExplainedCheck } from '../../rules/checker.ts';
 import type { CheckContext } from '../../rules/context.ts';
-import type { Finding } from '../../rules/finding.ts';
 import type { ReadableStoredPolicy } from '../readable-policy.ts';
 import type { ShownSources } from './ManagedSettings.tsx';
+import type { MutedRule } from './muted-rules.ts';
 
-/** Checks a text that is tried on the status page. */
-export type TryCheck = (text: string, context: CheckContext) => readonly Finding[];
+/** Checks a text that is tried on the status page, and says why. */
+export type TryCheck = (text: string, context: CheckContext) => ExplainedCheck;
 
 /** Everything that the status page shows. */
 export interface StatusModel {
@@ -21,5 +22,8 @@ export interface StatusModel {
   /** Those whose address is set. */
   readonly channels: Readonly<Partial<Record<ChannelName, StoredChannel>>>;
   readonly coverage: readonly StoredCoverage[];
+  readonly muted: readonly MutedRule[];
   readonly faults: readonly StoredFault[];
+  /** What whoever helps can be sent; nothing in it was written by the person. */
+  readonly diagnostics: readonly string[];
 }

@@ -6,8 +6,10 @@ import type {
   CompiledContact,
   CompiledPolicy,
   CompiledReply,
+  CompiledTrainingCard,
 } from '../compiled-policy.ts';
 import type { CitableClause, NamedContact, Policy } from '../policy.ts';
+import type { TrainingCard } from '../schema.ts';
 
 /** What findings are explained from: everything of a compiled policy but what rules run on. */
 export type PolicyBook = Omit<CompiledPolicy, keyof CompiledRules>;
@@ -15,7 +17,7 @@ export type PolicyBook = Omit<CompiledPolicy, keyof CompiledRules>;
 /** Asked about every clause that names nobody else. */
 export const DEFAULT_CONTACT = 'comms';
 
-/** Writes the book of a policy: clauses in order, whom to ask, replies to copy, who speaks where. */
+/** Writes the book of a policy: clauses in order, whom to ask, replies to copy, lessons, who speaks where. */
 export function buildBook(policy: Policy): PolicyBook {
   const organisationName = policy.organisation.names[0];
   const fallback = Object.hasOwn(policy.contacts, DEFAULT_CONTACT)
@@ -35,6 +37,7 @@ export function buildBook(policy: Policy): PolicyBook {
     replies: policy.replies.map(({ id, title, text, surfaces }): CompiledReply => {
       return { id, title, text, surfaces };
     }),
+    training: policy.training.map(buildTrainingCard),
     accounts: { handles: buildHandles(policy), default: policy.accounts.default },
     sites: {
       off: policy.sites.off.map((site) => site.toLowerCase()),
@@ -60,6 +63,15 @@ function buildClause(
     donts: clause.donts ?? [],
     ...(clause.url === undefined ? {} : { url: clause.url }),
     ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+/** A training card with every answer marked as right or not. */
+function buildTrainingCard({ clause, answers, ...card }: TrainingCard): CompiledTrainingCard {
+  return {
+    ...card,
+    clause: asClauseId(clause),
+    answers: answers.map(({ text, right = false }) => ({ text, isRight: right })),
   };
 }
 

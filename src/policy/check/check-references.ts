@@ -12,6 +12,7 @@ import {
   checkSignal,
   type KnownCues,
 } from './check-operands.ts';
+import { checkTraining } from './check-training.ts';
 import { findSignalCircles } from './find-signal-circles.ts';
 
 /** Names that are known beside what the policy itself defines. */
@@ -55,6 +56,7 @@ export function checkReferences(policy: Policy, names: KnownNames): readonly Mer
     ...policy.rules.flatMap((rule) => checkRule(rule, known)),
     ...policy.guards.flatMap((guard) => checkGuard(guard, known)),
     ...checkPeriods(policy),
+    ...policy.training.flatMap((card) => checkTraining(card, known.clauses)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { PolicyProblem } from '../parse/policy-problem.ts';
 
 /** Finds ids that one file gives twice in the same list; one of the two would be lost in merging. */
 export function findRepeatedIds(located: LocatedLayer): readonly PolicyProblem[] {
-  return (['rules', 'guards', 'periods', 'replies'] as const).flatMap((list) => {
+  return (['rules', 'guards', 'periods', 'replies', 'training'] as const).flatMap((list) => {
     const seen = new Set<string>();
     return (located.layer[list] ?? []).flatMap(({ id }, index) => {
       const isRepeated = seen.has(id);

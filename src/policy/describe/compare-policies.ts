@@ -10,6 +10,7 @@ export const COMPARED_SECTIONS = [
   'contacts',
   'periods',
   'replies',
+  'training',
 ] as const;
 const SETTINGS = [
   'title',

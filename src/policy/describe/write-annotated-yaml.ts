@@ -4,7 +4,7 @@ import type { PolicyPath } from '../parse/policy-problem.ts';
 import type { PolicyValue } from './list-values.ts';
 
 /** Sections that are lists of entries with an id; the others go by name. */
-const ENTRY_LISTS: readonly unknown[] = ['rules', 'guards', 'periods', 'replies'];
+const ENTRY_LISTS: readonly unknown[] = ['rules', 'guards', 'periods', 'replies', 'training'];
 /** Comments begin here where the value leaves room. */
 const COMMENT_COLUMN = 64;
 /** Characters of a text that stays on the line of its name. */

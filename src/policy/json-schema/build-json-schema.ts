@@ -43,6 +43,8 @@ const FORMS = {
   guard: shape.guards.unwrap().element,
   period: shape.periods.unwrap().element,
   reply: shape.replies.unwrap().element,
+  training: shape.training.unwrap().element,
+  answer: shape.training.unwrap().element.shape.answers.unwrap().element,
   actions: shape.actions.unwrap(),
   accounts: shape.accounts.unwrap(),
   sites: shape.sites.unwrap(),

@@ -33,6 +33,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     rules: 'What is warned of. Only the fields that differ are needed for a rule of a pack.',
     periods: 'Time windows: a crisis, an embargo, a quiet period, a pre-election period.',
     replies: 'Replies that can be copied as they stand.',
+    training: 'Short lessons about clauses, shown in the policy reader.',
     actions: 'What is done about a finding, by severity, and by account where it differs.',
     accounts: 'Which handles speak as what.',
     sites: 'Sites where Forepost stays away, and hosts that it watches besides.',
@@ -137,6 +138,19 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     title: 'What people choose it by.',
     text: 'The reply itself.',
     surfaces: 'Where it is offered.',
+  },
+  training: {
+    id: 'What the card is called by.',
+    clause: 'The clause that it teaches, by name.',
+    title: 'Its heading.',
+    scenario: 'What happened, in two or three plain sentences.',
+    question: 'One question about it.',
+    answers: 'Two or more answers; exactly one of them is right.',
+    why: 'Why the right answer is right; shown after a choice.',
+  },
+  answer: {
+    text: 'The answer.',
+    right: 'Whether it is the right one; not without it.',
   },
   actions: {
     critical: 'What is done about critical findings.',

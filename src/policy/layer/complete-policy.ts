@@ -4,7 +4,15 @@ import { fail, type Result, succeed } from '../../shared/result.ts';
 import { explainIssue } from '../parse/explain-issue.ts';
 import { suggestName } from '../parse/nearest-name.ts';
 import type { CitableClause, NamedContact, Policy } from '../policy.ts';
-import { guardSchema, periodSchema, type Rule, replySchema, ruleSchema } from '../schema.ts';
+import {
+  guardSchema,
+  periodSchema,
+  type Rule,
+  replySchema,
+  ruleSchema,
+  type TrainingCard,
+  trainingSchema,
+} from '../schema.ts';
 import type { MergedProblem } from './find-origin.ts';
 import type { MergedLayers } from './merge-layers.ts';
 import { isSwitchedOff } from './merge-rules.ts';
@@ -30,6 +38,7 @@ export function completePolicy(merged: MergedLayers): Result<Policy, readonly Me
     rules: completeRules(merged, problems),
     periods: completeEntries('periods', merged.periods, periodSchema, problems),
     replies: completeEntries('replies', merged.replies, replySchema, problems),
+    training: completeTraining(merged, problems),
     actions,
     accounts,
     sites,
@@ -84,7 +93,16 @@ function completeRules(merged: MergedLayers, problems: MergedProblem[]): readonl
   return completeEntries('rules', active, ruleSchema, problems);
 }
 
-type ListName = 'guards' | 'rules' | 'periods' | 'replies';
+/** Complete training cards of clauses that are in force. */
+function completeTraining(
+  merged: MergedLayers,
+  problems: MergedProblem[],
+): readonly TrainingCard[] {
+  const active = merged.training.filter((card) => !merged.clauses[card.clause ?? '']?.retired);
+  return completeEntries('training', active, trainingSchema, problems);
+}
+
+type ListName = 'guards' | 'rules' | 'periods' | 'replies' | 'training';
 
 /** Entries of a list that have every field; what is missing may be a misspelt id. */
 function completeEntries<Form extends z.ZodType>(

@@ -21,6 +21,7 @@ export interface MergedLayers
   readonly rules: Defined<'rules'>;
   readonly periods: Defined<'periods'>;
   readonly replies: Defined<'replies'>;
+  readonly training: Defined<'training'>;
 }
 
 /**
@@ -39,6 +40,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedLayers {
     rules: mergeRulePatches(layers.map((layer) => layer.rules)),
     periods: mergeById(layers.map((layer) => layer.periods)),
     replies: mergeById(layers.map((layer) => layer.replies)),
+    training: mergeById(layers.map((layer) => layer.training)),
     actions: mergeActions(layers),
     accounts: mergeAccounts(layers),
     sites: mergeSites(layers),

@@ -7,6 +7,7 @@ import { duplicateRule } from './checks/duplicate-rule.ts';
 import { emptySignal } from './checks/empty-signal.ts';
 import { endlessPeriod } from './checks/endless-period.ts';
 import { guardWithoutExamples } from './checks/guard-without-examples.ts';
+import { hardCard } from './checks/hard-card.ts';
 import { hardMessage } from './checks/hard-message.ts';
 import { longMessage } from './checks/long-message.ts';
 import { periodOver } from './checks/period-over.ts';
@@ -14,6 +15,7 @@ import { repeatedNumber } from './checks/repeated-number.ts';
 import { repeatedTerm } from './checks/repeated-term.ts';
 import { sharedTerm } from './checks/shared-term.ts';
 import { speaksWithoutCue } from './checks/speaks-without-cue.ts';
+import { tellingAnswer } from './checks/telling-answer.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
 import { unreachableContact } from './checks/unreachable-contact.ts';
 import { unreachableRule } from './checks/unreachable-rule.ts';
@@ -46,4 +48,6 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   accusingMessage,
   longMessage,
   hardMessage,
+  hardCard,
+  tellingAnswer,
 ];

@@ -62,6 +62,11 @@ const features = z
       title: 'Replies to copy',
       description: 'Offers safe replies to reviews; true without this setting.',
     }),
+    welcome: z.boolean().optional().meta({
+      title: 'First-run page',
+      description:
+        'Opens a page after the installation that says what Forepost does; true without it.',
+    }),
     tryText: z.boolean().optional().meta({
       title: 'Trying a text',
       description: 'Offers a box on the status page to try a text; true without this setting.',
@@ -99,7 +104,10 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB')
     .optional()
-    .meta({ title: 'Language', description: "The language of the policy's texts, such as en-GB." }),
+    .meta({
+      title: 'Language',
+      description: "The language of Forepost and of the policy's texts, such as en-GB.",
+    }),
   department: id.optional().meta({
     title: 'Department',
     description: 'Which department of the signed policy this browser belongs to.',

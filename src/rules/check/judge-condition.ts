@@ -63,11 +63,6 @@ export function readMoment(compiled: CompiledRules, context: CheckContext): Mome
   };
 }
 
-/** What is known of the moment, as `field value`. */
-export function listFacts({ facts }: Pick<Moment, 'facts'>): ReadonlySet<string> {
-  return new Set(FIELDS.flatMap((field) => facts[field].map((value) => `${field} ${value}`)));
-}
-
 /** Whether a rule's conditions are met. What is unknown meets no condition. */
 export function isConditionMet(when: CompiledCondition | undefined, { facts }: Moment): boolean {
   if (when === undefined) return true;

@@ -1,83 +1,90 @@
 import type { CueIndex } from '../compiled-rules.ts';
-import type { Hit } from '../match/hit.ts';
+import type { Scope } from '../match/hit.ts';
+import type { ListedSightings } from '../match/sightings.ts';
 import type { Scan } from '../text/scan.ts';
+import type { Facts, FeatureRows } from './feature-rows.ts';
 import { visitTextFeatures } from './text-features.ts';
 
-/** Features that models are trained on and run on, by the row of their weights. */
-export interface FeatureRows {
-  /** The row of a text feature by its key; -1 where it has no weight. */
-  rowOfKey(key: number): number;
-  readonly firstSignalRow: number;
-  readonly cues: readonly CueIndex[];
-  readonly firstFactRow: number;
-  readonly facts: readonly string[];
+/** Features of one kind that a draft has, each once, by the rows of their weights. */
+export interface FeatureGroup {
+  readonly rows: readonly number[];
+  /** How much each counts: the more features of its kind a draft has, the less. */
+  readonly value: number;
 }
 
-/** One feature of a draft. */
-export interface DraftFeature {
+/** The features of a draft that have weight. */
+export interface DraftFeatures {
+  readonly texts: FeatureGroup;
+  readonly signals: FeatureGroup;
+  readonly facts: FeatureGroup;
+}
+
+/** A feature with the stretches of tokens that it is read from. */
+export interface PlacedFeature {
   readonly row: number;
-  /** How much it counts: the more features of its kind a draft has, the less each of them counts. */
   readonly value: number;
-  /** The stretches of tokens that it is read from; none for what is known of the moment. */
-  readonly places: readonly Pick<Hit, 'first' | 'last'>[];
+  readonly places: readonly Scope[];
 }
 
 /**
  * Of a few words each would count for so much that one alone could decide: drafts count as if they
- * had at least about so many features.
+ * had about so many features more.
  */
-const LEAST_TEXT = 80;
-const LEAST_SIGNALS = 10;
+const MORE_TEXT = 80;
+const MORE_SIGNALS = 10;
 
 /** What is known of the moment of posting has less weight than what is said. */
 const FACT_VALUE = 0.3;
 
-/** The features of a draft that have weight; a feature that comes again counts once. */
+/** Reads what a draft has of the features that models know. */
 export function readDraftFeatures(
-  scan: Scan,
+  seen: ListedSightings,
   rows: FeatureRows,
-  of: (cue: CueIndex) => readonly Hit[],
-  facts: ReadonlySet<string>,
-): readonly DraftFeature[] {
-  return [...readText(scan, rows), ...readSignals(rows, of), ...readFacts(rows, facts)];
+  facts: Facts,
+): DraftFeatures {
+  return {
+    texts: readTexts(seen.scan, rows),
+    signals: readSignals(seen, rows),
+    facts: { rows: rows.listFacts(facts), value: FACT_VALUE },
+  };
 }
 
 /** Words, pairs and beginnings. Those without weight still make the draft longer. */
-function readText(scan: Scan, rows: FeatureRows): readonly DraftFeature[] {
-  const keys = new Set<number>();
-  const places = new Map<number, Pick<Hit, 'first' | 'last'>[]>();
-  visitTextFeatures(scan, (key, first, last) => {
-    keys.add(key);
-    const row = rows.rowOfKey(key);
-    if (row < 0) return;
-    const known = places.get(row);
-    if (known === undefined) places.set(row, [{ first, last }]);
-    else known.push({ first, last });
+function readTexts(scan: Scan, table: FeatureRows): FeatureGroup {
+  const rows: number[] = [];
+  let count = 0;
+  const note = table.createNote();
+  visitTextFeatures(scan, (key) => {
+    count += 1;
+    const row = table.rowOfKey(key);
+    if (row >= 0 && note(row)) rows.push(row);
   });
-  const value = 1 / Math.sqrt(keys.size + LEAST_TEXT);
-  return [...places].map(([row, at]) => ({ row, value, places: at }));
+  return { rows, value: 1 / Math.sqrt(count + MORE_TEXT) };
 }
 
 /** Signals that are seen. */
-function readSignals(
-  { cues, firstSignalRow }: FeatureRows,
-  of: (cue: CueIndex) => readonly Hit[],
-): readonly DraftFeature[] {
-  const seen: { readonly row: number; readonly places: readonly Hit[] }[] = [];
-  for (const [at, cue] of cues.entries()) {
-    const places = cue < 0 ? [] : of(cue);
-    if (places.length > 0) seen.push({ row: firstSignalRow + at, places });
+function readSignals(seen: ListedSightings, table: FeatureRows): FeatureGroup {
+  const rows: number[] = [];
+  for (const cue of seen.listPossible()) {
+    const row = table.rowOfCue(cue);
+    if (row >= 0 && seen.of(cue).length > 0) rows.push(row);
   }
-  const value = 1 / Math.sqrt(seen.length + LEAST_SIGNALS);
-  return seen.map((feature) => ({ ...feature, value }));
+  return { rows, value: 1 / Math.sqrt(rows.length + MORE_SIGNALS) };
 }
 
-/** What is known of the moment. */
-function readFacts(
-  { facts, firstFactRow }: FeatureRows,
-  known: ReadonlySet<string>,
-): readonly DraftFeature[] {
-  return facts.flatMap((fact, at) =>
-    known.has(fact) ? [{ row: firstFactRow + at, value: FACT_VALUE, places: [] }] : [],
-  );
+/** Where the features stand that are read from the text: asked for only by who marks them. */
+export function placeFeatures(
+  seen: ListedSightings,
+  table: FeatureRows,
+  { texts, signals }: DraftFeatures,
+): readonly PlacedFeature[] {
+  const places = new Map<number, Scope[]>(texts.rows.map((row) => [row, []]));
+  visitTextFeatures(seen.scan, (key, first, last) => {
+    places.get(table.rowOfKey(key))?.push({ first, last });
+  });
+  const cueOf = (row: number): CueIndex => table.cueOfRow(row);
+  return [
+    ...[...places].map(([row, at]) => ({ row, value: texts.value, places: at })),
+    ...signals.rows.map((row) => ({ row, value: signals.value, places: seen.of(cueOf(row)) })),
+  ];
 }

@@ -1,8 +1,14 @@
 import { type Hit, hitOfTokens } from '../match/hit.ts';
-import type { Sightings } from '../match/sightings.ts';
+import type { ListedSightings } from '../match/sightings.ts';
 import { readBytes } from '../terms/integers.ts';
 import type { CompiledLearned, CompiledModel, LearnedUse } from './compiled-learned.ts';
-import { type DraftFeature, type FeatureRows, readDraftFeatures } from './draft-features.ts';
+import {
+  type DraftFeatures,
+  type FeatureGroup,
+  placeFeatures,
+  readDraftFeatures,
+} from './draft-features.ts';
+import { type Facts, FeatureRows } from './feature-rows.ts';
 import { findWeightiest } from './weightiest-words.ts';
 
 /** The models of a policy, ready to judge drafts. */
@@ -18,15 +24,15 @@ export class LearnedModels {
     this.#models = new Map(compiled.models.map((model) => [model.id, model]));
   }
 
-  get uses(): readonly LearnedUse[] {
-    return this.#compiled.uses;
+  /** The rows of the weights. */
+  get rows(): FeatureRows {
+    this.#rows ??= new FeatureRows(this.#compiled);
+    return this.#rows;
   }
 
   /** What a draft has of what the models know. */
-  read(seen: Sightings, facts: ReadonlySet<string>): LearnedReading {
-    this.#rows ??= createRows(this.#compiled);
-    const features = readDraftFeatures(seen.scan, this.#rows, (cue) => seen.of(cue), facts);
-    return new LearnedReading(this, seen, features);
+  read(seen: ListedSightings, facts: Facts): LearnedReading {
+    return new LearnedReading(this, seen, readDraftFeatures(seen, this.rows, facts));
   }
 
   /** The weights of a model, a signed byte for each row. */
@@ -42,57 +48,55 @@ export class LearnedModels {
   }
 }
 
-/** One draft as the models see it. */
+/** One draft as the models see it. What rules and guards ask of one model is worked out once. */
 export class LearnedReading {
   readonly #models: LearnedModels;
-  readonly #seen: Sightings;
-  readonly #features: readonly DraftFeature[];
+  readonly #seen: ListedSightings;
+  readonly #features: DraftFeatures;
+  readonly #scores = new Map<CompiledModel, number>();
+  readonly #marks = new Map<CompiledModel, readonly Hit[]>();
 
-  constructor(models: LearnedModels, seen: Sightings, features: readonly DraftFeature[]) {
+  constructor(models: LearnedModels, seen: ListedSightings, features: DraftFeatures) {
     this.#models = models;
     this.#seen = seen;
     this.#features = features;
   }
 
-  /** How likely the draft breaches the clause of a model, from 0 to 1. */
-  score(model: CompiledModel): number {
-    const weights = this.#models.weightsOf(model);
-    let sum = 0;
-    for (const { row, value } of this.#features) sum += (weights[row] ?? 0) * value;
-    return 1 / (1 + Math.exp(-(model.bias + model.scale * sum)));
-  }
-
   /** The words that weigh most, where the score is high enough. */
   find(use: LearnedUse): readonly Hit[] {
     const model = this.#models.find(use.model);
+    if (model === undefined || this.#seen.scan.tokens.count === 0) return [];
+    return this.#score(model) < use.atLeast ? [] : this.#mark(model);
+  }
+
+  /** How likely the draft breaches the clause of a model, from 0 to 1. */
+  #score(model: CompiledModel): number {
+    const known = this.#scores.get(model);
+    if (known !== undefined) return known;
+    const { texts, signals, facts } = this.#features;
+    const weights = this.#models.weightsOf(model);
+    const sum = weigh(texts, weights) + weigh(signals, weights) + weigh(facts, weights);
+    const score = 1 / (1 + Math.exp(-(model.bias + model.scale * sum)));
+    this.#scores.set(model, score);
+    return score;
+  }
+
+  /** The words that weigh most. */
+  #mark(model: CompiledModel): readonly Hit[] {
+    const known = this.#marks.get(model);
+    if (known !== undefined) return known;
+    const placed = placeFeatures(this.#seen, this.#models.rows, this.#features);
     const { scan } = this.#seen;
-    if (model === undefined || scan.tokens.count === 0) return [];
-    if (this.score(model) < use.atLeast) return [];
-    const stretches = findWeightiest(scan.tokens, this.#features, this.#models.weightsOf(model));
-    return stretches.map(({ first, last }) => hitOfTokens(scan, first, last));
+    const stretches = findWeightiest(scan.tokens, placed, this.#models.weightsOf(model));
+    const marks = stretches.map(({ first, last }) => hitOfTokens(scan, first, last));
+    this.#marks.set(model, marks);
+    return marks;
   }
 }
 
-/** Numbers the rows of weights. */
-function createRows({ keys: base64, cues, facts }: CompiledLearned): FeatureRows {
-  const keys = new Uint32Array(readBytes(base64).buffer);
-  return {
-    rowOfKey: (key) => indexOfKey(keys, key),
-    firstSignalRow: keys.length,
-    cues,
-    firstFactRow: keys.length + cues.length,
-    facts,
-  };
-}
-
-/** Where a key stands in a rising list, or -1. */
-function indexOfKey(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? low : -1;
+/** What the features of a group weigh together. */
+function weigh({ rows, value }: FeatureGroup, weights: Int8Array): number {
+  let sum = 0;
+  for (const row of rows) sum += weights[row] ?? 0;
+  return sum * value;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../match/hit.ts';
 import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
-import type { DraftFeature } from './draft-features.ts';
+import type { PlacedFeature } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
 const SHARE_OF_WEIGHT = 0.5;
@@ -14,7 +14,7 @@ const LARGEST_GAP = 1;
  */
 export function findWeightiest(
   tokens: TokenColumns,
-  features: readonly DraftFeature[],
+  features: readonly PlacedFeature[],
   weights: Int8Array,
 ): readonly Scope[] {
   const share = shareOut(tokens.count, features, weights);
@@ -39,7 +39,7 @@ export function findWeightiest(
 /** Shares the weight of each feature out among the tokens that it is read from. */
 function shareOut(
   count: number,
-  features: readonly DraftFeature[],
+  features: readonly PlacedFeature[],
   weights: Int8Array,
 ): Float64Array {
   const share = new Float64Array(count);

@@ -9,12 +9,18 @@ export interface Sightings {
   of(cue: CueIndex): readonly Hit[];
 }
 
+/** Sightings that can be gone through. */
+export interface ListedSightings extends Sightings {
+  /** The cues that may be seen at all: of thousands, a few. */
+  listPossible(): Iterable<CueIndex>;
+}
+
 /** What the sources of a policy see in one draft. */
 export interface DraftSources {
   /** The sources that may see anything at all: of thousands, a few. */
   listPossible(): Iterable<number>;
   /** The hits of one source, which may look at what others see; asked for at most once. */
-  find(source: number, seen: Sightings): readonly Hit[];
+  find(source: number, seen: ListedSightings): readonly Hit[];
 }
 
 /** The cues that each source counts for. */
@@ -38,7 +44,7 @@ export function createSightings(
   scan: Scan,
   cuesBySource: CuesBySource,
   sources: DraftSources,
-): Sightings {
+): ListedSightings {
   const possible = listPossible(cuesBySource, sources);
   const seen = new Map<CueIndex, readonly Hit[]>();
   const bySource = new Map<number, readonly Hit[]>();
@@ -47,7 +53,7 @@ export function createSightings(
     bySource.set(source, known);
     return known;
   };
-  const sightings: Sightings = {
+  const sightings: ListedSightings = {
     scan,
     of(cue) {
       const list = possible.get(cue);
@@ -56,6 +62,7 @@ export function createSightings(
       seen.set(cue, hits);
       return hits;
     },
+    listPossible: () => possible.keys(),
   };
   return sightings;
 }

@@ -5,6 +5,7 @@ import type { Detector, DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
 import type { LearnedUse } from '../learned/compiled-learned.ts';
+import type { Facts } from '../learned/feature-rows.ts';
 import { LearnedModels, type LearnedReading } from '../learned/learned-models.ts';
 import type { CompileLinear } from '../patterns/pattern-program.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
@@ -16,22 +17,21 @@ import { type Hit, hitOfRange, hitOfTokens } from './hit.ts';
 import {
   createSightings,
   type DraftSources,
+  type ListedSightings,
   listCuesBySource,
-  type Sightings,
 } from './sightings.ts';
 import { TriggerIndex } from './trigger-index.ts';
 
 /** Everything that a policy looks for in text, loaded once per checker. */
 export interface Sources {
   /** Prepares a draft: terms are looked for at once, all else when it is asked for. */
-  see(scan: Scan, moment: SeenMoment): Sightings;
+  see(scan: Scan, moment: SeenMoment): ListedSightings;
 }
 
 /** What sources know of the moment of posting. */
 export interface SeenMoment {
   readonly jurisdiction?: Jurisdiction;
-  /** As `field value`. */
-  readonly facts: () => ReadonlySet<string>;
+  readonly facts: Facts;
 }
 
 /** One use of a detector, with its code. */
@@ -118,7 +118,7 @@ class ScannedSources implements DraftSources {
     yield* this.#loaded.learnedUses.keys();
   }
 
-  find(source: number, seen: Sightings): readonly Hit[] {
+  find(source: number, seen: ListedSightings): readonly Hit[] {
     const { attempt, detectors, patterns, learnedUses } = this.#loaded;
     const known = this.#terms.get(source);
     if (known !== undefined) return known;
@@ -142,8 +142,8 @@ class ScannedSources implements DraftSources {
     return toHits(this.#scan, detector.find(this.#scan, settings));
   }
 
-  #readLearned(seen: Sightings): LearnedReading {
-    this.#reading ??= this.#loaded.learned.read(seen, this.#moment.facts());
+  #readLearned(seen: ListedSightings): LearnedReading {
+    this.#reading ??= this.#loaded.learned.read(seen, this.#moment.facts);
     return this.#reading;
   }
 

@@ -1,4 +1,4 @@
-import { measureChecks } from './figures/measure-checks.ts';
+import { measureChecks, measureLearned } from './figures/measure-checks.ts';
 import { measurePack } from './figures/measure-pack.ts';
 import { measurePatterns } from './figures/measure-patterns.ts';
 import { measureRedos } from './figures/measure-redos.ts';
@@ -12,6 +12,7 @@ export { timeLoad } from './figures/time-load.ts';
 const GROUPS: Readonly<Record<string, () => Measures>> = {
   terms: measureTerms,
   checks: measureChecks,
+  learned: measureLearned,
   patterns: measurePatterns,
   pack: measurePack,
   redos: measureRedos,

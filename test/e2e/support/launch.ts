@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '../../support/browsers.mjs';
 import type { SiteServer } from './site-server.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Which browser this run is for. */
 export type BrowserFamily = 'chromium' | 'firefox';
@@ -56,9 +57,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 /** Keep Chromium from asking for anything by itself, and so from installing what a policy says. */
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
 
-function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
+async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
   const { server, extension, hosts = [], isHeadless = true, mayInstall = false } = options;
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
     pipe: true,
@@ -84,6 +85,10 @@ function launchChromium(options: LaunchOptions, executablePath: string): Promise
       ].join(',')}`,
     ],
   });
+  if (extension !== undefined) {
+    await closeWelcome(browser, (page) => page.url().endsWith('/welcome/index.html'));
+  }
+  return browser;
 }
 
 async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
@@ -105,6 +110,19 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
         : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
     },
   });
-  if (extension !== undefined) await browser.installExtension(resolve(extension));
+  if (extension !== undefined) {
+    const others = await browser.pages();
+    await browser.installExtension(resolve(extension));
+    // Firefox does not tell the address of an extension's page.
+    await closeWelcome(browser, (page) => !others.includes(page));
+  }
   return browser;
+}
+
+/** Closes the first-run page, which would take the focus from the page under test. */
+async function closeWelcome(browser: Browser, isWelcome: (page: Page) => boolean): Promise<void> {
+  const page = await waitUntil('the first-run page', async () =>
+    (await browser.pages()).find(isWelcome),
+  );
+  await page.close();
 }

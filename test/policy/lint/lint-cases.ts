@@ -23,6 +23,22 @@ function writeRule(fields: Readonly<Record<string, string>>): string {
   return `\n  - { ${written.join(', ')} }`;
 }
 
+/** The sound policy with a training card, which has some fields of its own. */
+function writeCard(fields: Readonly<Record<string, string>>): string {
+  const all = {
+    id: 'cake',
+    clause: 'early',
+    title: 'Cake',
+    scenario: 'There is cake.',
+    question: 'Who may eat it?',
+    answers: '[{ text: The cat., right: true }, { text: The dog. }]',
+    why: 'The cat was here first.',
+    ...fields,
+  };
+  const written = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return `${writeSound()}training:\n  - { ${written.join(', ')} }\n`;
+}
+
 const RULE = writeRule({});
 const SOUND = writeSound();
 const GUARD = '{ all: [{ terms: [published] }] }';
@@ -235,5 +251,20 @@ export const LINT_CASES: Readonly<Record<string, LintCase>> = {
         message: 'This may constitute unauthorised organisational communication.',
       }),
     }),
+  },
+  'hard-card': {
+    bad: writeCard({
+      scenario: 'Organisational communication necessitates unambiguous authorisation.',
+    }),
+    says: 'reads like school year ',
+    good: writeCard({}),
+  },
+  'telling-answer': {
+    bad: writeCard({
+      answers:
+        '[{ text: The cat may eat all of the cake today., right: true }, { text: The dog. }]',
+    }),
+    says: 'has a right answer that stands out by its length',
+    good: writeCard({}),
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { measureReadingGrade } from '../../../src/policy/lint/reading-grade.ts';
 import { BUILT_IN_PACKS } from '../../../src/policy/packs/index.ts';
 import { type PolicyLayer, policyLayerSchema } from '../../../src/policy/schema.ts';
 
@@ -23,7 +24,20 @@ function listProse(layer: PolicyLayer): readonly string[] {
     ]),
     ...(layer.rules ?? []).flatMap(({ message, advice }) => [message, advice]),
     ...(layer.replies ?? []).map(({ text }) => text),
+    ...cardsOf(layer).flatMap(readCard),
   ].filter((text) => text !== undefined);
+}
+
+type Card = NonNullable<PolicyLayer['training']>[number];
+
+/** The training cards of a layer. */
+function cardsOf(layer: PolicyLayer): readonly Card[] {
+  return layer.training ?? [];
+}
+
+/** Everything that is read of a training card. */
+function readCard({ title, scenario, question, answers = [], why }: Card) {
+  return [title, scenario, question, ...answers.map(({ text }) => text), why];
 }
 
 /** The number of sentences of a text. */
@@ -61,4 +75,27 @@ describe('the writing of the built-in packs', () => {
       expect(rule.falsePositives).toBeTruthy();
     },
   );
+
+  const cards = layers.flatMap(([, layer]) => cardsOf(layer));
+
+  it('teaches with twelve training cards, each about a clause of its own', () => {
+    expect(cards).toHaveLength(12);
+    expect(new Set(cards.map(({ clause }) => clause)).size).toBe(12);
+  });
+
+  it.each(cards.map((card) => [card.id, card] as const))(
+    'asks with three answers and can be read at twelve: %s',
+    (_id, card) => {
+      expect(card.answers).toHaveLength(3);
+      // School year 7 is reached at the age of twelve.
+      expect(measureReadingGrade(readCard(card).join('\n'))).toBeLessThan(7);
+    },
+  );
+
+  it('does not put the right answer in the same place each time', () => {
+    const places = cards.map(({ answers = [] }) => answers.findIndex(({ right }) => right));
+    expect([0, 1, 2].map((place) => places.filter((each) => each === place).length)).toEqual([
+      4, 4, 4,
+    ]);
+  });
 });

@@ -45,7 +45,10 @@ describe('examples', () => {
     const said = 'Poor old Ted in side room 2 asked for his wife again. She died in 2011.';
     const rule = `{ id: told, clause: personal-data, severity: high, match: { all: [{ learned: patient-confidentiality, atLeast: 0.5 }] }, message: m, advice: a, examples: { warn: ['${said}'], silent: [Our launch] } }`;
     const merged = mergeWithPacks([
-      { file: 'mine.yaml', text: `forepost: 1\nid: m\nversion: "1"\nextends: [healthcare]\nrules: [${rule}]\n` },
+      {
+        file: 'mine.yaml',
+        text: `forepost: 1\nid: m\nversion: "1"\nextends: [healthcare]\nrules: [${rule}]\n`,
+      },
     ]);
     if (!merged.ok) throw new Error('expected a policy');
     const { policy } = merged.value;

@@ -29,6 +29,7 @@ export function createPolicy(overrides: Partial<Policy> = {}): Policy {
     rules: [],
     periods: [],
     replies: [],
+    training: [],
     actions: { critical: 'warn', high: 'warn', medium: 'hint', low: 'hint', info: 'hint' },
     accounts: { brand: [], professional: [], creator: [], default: 'personal' },
     sites: { off: [], add: [] },

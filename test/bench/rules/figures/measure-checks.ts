@@ -1,3 +1,4 @@
+import { interleave } from '../timing/interleave.ts';
 import {
   type Measured,
   type Measures,
@@ -6,7 +7,7 @@ import {
   summarise,
 } from '../timing/statistics.ts';
 import { createNames } from '../workload/names.ts';
-import { loadLargePolicy } from '../workload/policies.ts';
+import { loadGeneralPolicy, loadLargePolicy } from '../workload/policies.ts';
 import { createTexts } from '../workload/prose.ts';
 import { createSoundChecker } from '../workload/sound-checker.ts';
 
@@ -16,6 +17,7 @@ const LENGTHS = [
   { length: 3_000, texts: 60, rounds: 9 },
   { length: 40_000, texts: 12, rounds: 9 },
 ] as const;
+const LEARNED_LENGTH = 280;
 const NOW = Date.UTC(2026, 10, 22);
 
 /** One check of the default policy with an organisation's own 10,000 terms and 200 patterns. */
@@ -30,6 +32,20 @@ export function measureChecks(): Measures {
       return [`check${length}us`, timeSingleCalls(texts, check, rounds)];
     }),
   );
+}
+
+/** What asking the models adds to the check of a post: the same policy with and without them. */
+export function measureLearned(): Measures {
+  const texts = createTexts(200, LEARNED_LENGTH, { mentions: [] });
+  const run = (learned: boolean) => {
+    const checker = createSoundChecker(loadGeneralPolicy(learned));
+    const context = { site: 'x', surface: 'post', account: 'personal', now: NOW } as const;
+    return { run: () => texts.map((text) => checker.check(text, context)), units: texts.length };
+  };
+  const times = interleave({ asked: run(true), unasked: run(false) }, { rounds: 31 });
+  const added = times.asked.map((time, round) => time - (times.unasked[round] ?? Number.NaN));
+  const note = `${medianOf(times.asked).toFixed(0)} − ${medianOf(times.unasked).toFixed(0)} µs`;
+  return { [`learned${LEARNED_LENGTH}us`]: { ...summarise(added, 'µs'), note } };
 }
 
 /** The middle and the slowest of single calls; the noise is that of the rounds' middles. */

@@ -42,16 +42,25 @@ export function loadLargePolicy(): CompiledPolicy {
       { terms: sliceOf(names, at, 20), patterns: sliceOf(patterns, at, 20) },
     ]),
   );
+  return loadExtended({ signals, rules });
+}
+
+/** The default policy, with or without its models. */
+export function loadGeneralPolicy(learned: boolean): CompiledPolicy {
+  return loadExtended({ learned });
+}
+
+/** The default policy with a layer on top, which must be sound. */
+function loadExtended(layer: object): CompiledPolicy {
   // JSON is YAML, so nothing has to write it.
   const text = JSON.stringify({
     forepost: 1,
-    id: 'large',
+    id: 'bench',
     version: '1',
     extends: ['general'],
-    signals,
-    rules,
+    ...layer,
   });
-  const loaded = loadPolicy([{ file: 'large.yaml', text }], { examples: 'none' });
+  const loaded = loadPolicy([{ file: 'bench.yaml', text }], { examples: 'none' });
   if (!loaded.ok) throw new Error(loaded.problem.map(formatPolicyProblem).join('\n'));
   return loaded.value;
 }
