@@ -5,15 +5,12 @@ import { ADAPTERS } from '../../src/adapters/index.ts';
 import { browserFamily } from '../e2e/support/launch.ts';
 import { postAnyway } from '../e2e/support/post-anyway.ts';
 import { setStage } from '../e2e/support/stage.ts';
-import type { SurfaceCase } from '../e2e/support/surface-cases.ts';
 import type { Visit } from '../e2e/support/visit.ts';
 import { SITE_PAGES } from './pages.ts';
+import { CLEAN, caseOf } from './site-case.ts';
 import { idOf, type SitePage, type SitePath } from './site-page.ts';
 
-const FLAGGED = 'the wifi password is Hummus4Lunch!';
-const CLEAN = 'Lovely to see you all';
-
-/** Where most employees post: Firefox visits these, Chromium all of them. */
+/** Where most employees post: Firefox visits these, with each of their editors; Chromium all pages. */
 const MAIN =
   'x linkedin facebook instagram threads reddit youtube tiktok bluesky mastodon whatsapp trustpilot'.split(
     ' ',
@@ -24,8 +21,14 @@ const visited = SITE_PAGES.filter(
   (page, index) => SITE_PAGES.findIndex((other) => isTwin(other, page)) === index,
 );
 
-const pages =
-  browserFamily() === 'firefox' ? visited.filter(({ adapter }) => MAIN.includes(adapter)) : visited;
+const pages = browserFamily() === 'firefox' ? visited.filter(isForFirefox) : visited;
+
+/** Whether a page is the first of a main site with its editor. */
+function isForFirefox(page: SitePage): boolean {
+  const { adapter, engine } = page;
+  const same = visited.filter((other) => other.adapter === adapter && other.engine === engine);
+  return MAIN.includes(adapter) && same[0] === page;
+}
 
 /** Whether two pages try the same thing: one box, in the same variant. */
 function isTwin(one: SitePage, other: SitePage): boolean {
@@ -36,20 +39,6 @@ function isTwin(one: SitePage, other: SitePage): boolean {
 function boxOf(page: SitePage): ComposeBox | undefined {
   const adapter = ADAPTERS.find(({ id }) => id === page.adapter);
   return adapter?.boxes.find(({ name }) => name === page.box);
-}
-
-/** A page as visits know it; the editable is the first one of the first editor. */
-function caseOf(page: SitePage): SurfaceCase {
-  const [first] = page.paths.filter((path) => 'press' in path);
-  return {
-    id: idOf(page),
-    origin: page.address.slice(0, -1),
-    editable:
-      '>>> [data-editor] :is(textarea,[contenteditable="true"],[contenteditable=""]):not(.ql-clipboard)',
-    submit: first === undefined ? '' : `>>> ${first.press}`,
-    flagged: FLAGGED,
-    clean: CLEAN,
-  };
 }
 
 const stage = setStage({ built: 'sites', surfaces: SITE_PAGES.map(caseOf) });
