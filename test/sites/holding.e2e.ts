@@ -6,7 +6,9 @@ import { browserFamily } from '../e2e/support/launch.ts';
 import { postAnyway } from '../e2e/support/post-anyway.ts';
 import { setStage } from '../e2e/support/stage.ts';
 import type { Visit } from '../e2e/support/visit.ts';
+import { waitUntil } from '../e2e/support/wait-until.ts';
 import { SITE_PAGES } from './pages.ts';
+import { readCoverage } from './read-coverage.ts';
 import { CLEAN, caseOf } from './site-case.ts';
 import { idOf, type SitePage, type SitePath } from './site-page.ts';
 
@@ -73,6 +75,45 @@ describe('a page of a site', () => {
       }),
   );
 });
+
+// Firefox gives a test no way into the background.
+if (browserFamily() === 'chromium') {
+  const surface = caseOf(findPage('x/post'));
+
+  describe('a site that has changed', () => {
+    it('is told by a mark on the button and on the status page, until its button is known again', () =>
+      stage.visit(surface, async ({ page }) => {
+        expect(await readCoverage(stage.browser())).toMatchObject({ badge: '' });
+        await page.evaluate((button) => {
+          document.querySelector(button)?.setAttribute('data-testid', 'renamed');
+        }, '[data-testid="tweetButtonInline"]');
+        await page.click(surface.editable.replace('>>> ', ''));
+        await page.keyboard.type(CLEAN);
+        await waitUntil('the mark and the word on the status page', async () => {
+          await page.keyboard.type('.');
+          const seen = await readCoverage(stage.browser());
+          return seen.badge === '!' && seen.state === 'no compose box found';
+        });
+        await page.evaluate(() => {
+          document
+            .querySelector('[data-testid="renamed"]')
+            ?.setAttribute('data-testid', 'tweetButtonInline');
+        });
+        await waitUntil('both to go', async () => {
+          await page.keyboard.type('.');
+          const seen = await readCoverage(stage.browser());
+          return seen.badge === '' && seen.state === 'watching';
+        });
+      }));
+  });
+}
+
+/** The page with an id. */
+function findPage(id: string): SitePage {
+  const found = SITE_PAGES.find((page) => idOf(page) === id);
+  if (found === undefined) throw new Error(`There is no page ${id}.`);
+  return found;
+}
 
 /** A press that has to be kept back, after which the person goes back to the words. */
 async function tryToPost(visit: Visit, path: SitePath, written: string): Promise<void> {
