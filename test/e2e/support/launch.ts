@@ -32,6 +32,8 @@ export type ColourScheme = 'light' | 'dark';
 export interface LaunchOptions {
   readonly family: BrowserFamily;
   readonly server: SiteServer;
+  /** Hosts that are answered besides the usual ones. */
+  readonly hosts?: readonly string[];
   /** Folder of the unpacked extension; a browser without one shows what a page does by itself. */
   readonly extension?: string;
   readonly executablePath?: string;
@@ -58,7 +60,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
 
 async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true, mayInstall = false, keepsWelcome } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    mayInstall = false,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
@@ -79,7 +88,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       `--host-resolver-rules=${[
         'EXCLUDE 127.0.0.1',
         'EXCLUDE localhost',
-        ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${server.httpsPort}`),
+        ...[...HOSTS, ...hosts].map((host) => `MAP ${host}:443 127.0.0.1:${server.httpsPort}`),
         // Nothing else leads anywhere, neither for a page nor for the browser's own services.
         'MAP * ~NOTFOUND',
       ].join(',')}`,
@@ -90,7 +99,15 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
 }
 
 async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true, scheme, profile, keepsWelcome } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    scheme,
+    profile,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -99,7 +116,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
     acceptInsecureCerts: true,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
     extraPrefsFirefox: {
-      'network.dns.localDomains': HOSTS.join(','),
+      'network.dns.localDomains': [...HOSTS, ...hosts].join(','),
       'network.socket.forcePort': `443=${server.httpsPort}`,
       // The first-run page would take the focus from the page under test.
       'browser.aboutwelcome.enabled': false,

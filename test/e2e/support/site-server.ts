@@ -7,7 +7,6 @@ import { extname, join, normalize } from 'node:path';
 
 import { generate } from 'selfsigned';
 
-const FOLDER = 'dist/practice';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -27,17 +26,18 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the built practice page under any host, on free ports of 127.0.0.1. */
-export async function startSiteServer(): Promise<SiteServer> {
-  if (!existsSync(join(FOLDER, 'index.html'))) {
-    throw new Error('The practice page is not built: run `npm run build:practice` first.');
+/** Serves built pages, by default the practice page, under any host, on free ports of 127.0.0.1. */
+export async function startSiteServer(built = 'practice'): Promise<SiteServer> {
+  const folder = join('dist', built);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no ${folder}: run \`npm run build:${built}\` first.`);
   }
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://site.example');
     requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
     const name = pathname.endsWith('/') || extname(pathname) === '' ? '/index.html' : pathname;
-    readFile(join(FOLDER, normalize(name))).then(
+    readFile(join(folder, normalize(name))).then(
       (body) => {
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
         response
