@@ -5,9 +5,10 @@ import { noteFault } from './faults.ts';
 import { injectCompose } from './inject-compose.ts';
 import { openClause } from './open-clause.ts';
 import { type PolicyEdge, readPolicy } from './policy-store.ts';
+import { type BadgeBrowser, showCoverage } from './show-coverage.ts';
 
 /** The parts of the browser's API that handlers act on. */
-export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'>;
+export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'> & BadgeBrowser;
 
 /** What the background does about each kind of message. */
 export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handlers {
@@ -19,9 +20,10 @@ export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handl
     'open-clause': async ({ clause }, sender) => ({
       opened: await openClause(browser, await readPolicy(edge), clause, sender),
     }),
-    'report-coverage': async (report, sender) => ({
-      noted: await noteCoverage(edge, report, sender),
-    }),
+    'report-coverage': async (report, sender) => {
+      await showCoverage(browser, report.state, sender);
+      return { noted: await noteCoverage(edge, report, sender) };
+    },
     'report-fault': async (fault) => ({ noted: await noteFault(edge, fault) }),
   };
 }
