@@ -1,6 +1,9 @@
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
-import type { Checker } from '../../rules/checker.ts';
+import type { Checker, ExplainingChecker } from '../../rules/checker.ts';
+import type { CheckContext } from '../../rules/context.ts';
 import { type CheckerOptions, createBareChecker } from '../../rules/create-bare-checker.ts';
+import type { RuleExplanation } from '../../rules/explanation.ts';
+import type { RuleId } from '../../shared/ids.ts';
 
 /** Says nothing, on a site that the policy leaves alone. */
 const SILENT: Checker = { check: () => [] };
@@ -9,7 +12,7 @@ const SILENT: Checker = { check: () => [] };
 export class LivePolicy {
   readonly #options: () => CheckerOptions;
   #policy: CompiledPolicy;
-  #checker: Checker;
+  #checker: ExplainingChecker | undefined;
 
   /** `options` are asked for anew with each policy: one may need an engine that the last did not. */
   constructor(policy: CompiledPolicy, isOff: boolean, options: () => CheckerOptions) {
@@ -23,7 +26,13 @@ export class LivePolicy {
   }
 
   get checker(): Checker {
-    return this.#checker;
+    return this.#checker ?? SILENT;
+  }
+
+  /** Why a rule speaks about a text, with the words that it saw: for the page's own panel only. */
+  explain(text: string, context: CheckContext, rule: RuleId): readonly RuleExplanation[] {
+    const options = { explain: true, rules: [rule], showWords: true } as const;
+    return this.#checker?.check(text, context, options).rules ?? [];
   }
 
   /** Goes on with another policy. */
@@ -32,7 +41,7 @@ export class LivePolicy {
     this.#checker = this.#createChecker(isOff);
   }
 
-  #createChecker(isOff: boolean): Checker {
-    return isOff ? SILENT : createBareChecker(this.#policy, this.#options());
+  #createChecker(isOff: boolean): ExplainingChecker | undefined {
+    return isOff ? undefined : createBareChecker(this.#policy, this.#options());
   }
 }

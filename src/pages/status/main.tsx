@@ -8,6 +8,7 @@ import {
   readFaults,
   readStoredPolicy,
   readStoredSources,
+  STORED,
   type StoredPolicy,
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
@@ -40,9 +41,9 @@ async function loadStatus() {
   );
 }
 
-/** Lets a rule speak again; the page is drawn anew by the change of what is stored. */
+/** Lets a rule speak again, between two writes of the background; the change draws the page anew. */
 function revoke(rule: string): void {
-  void revokeMutedRule(browser.storage.local, rule);
+  void navigator.locks.request(STORED.muted, () => revokeMutedRule(browser.storage.local, rule));
 }
 
 /** Which Forepost runs in which browser. */
