@@ -41,6 +41,8 @@ export interface LaunchOptions {
   readonly scheme?: ColourScheme;
   /** Folder of a profile that outlives the browser; a new one without it. Firefox only. */
   readonly profile?: string;
+  /** Leaves the first-run page open, which a test is about. */
+  readonly keepsWelcome?: boolean;
   /** Whether policies may install extensions, which takes Chromium's own requests. */
   readonly mayInstall?: boolean;
 }
@@ -58,7 +60,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
 
 async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, hosts = [], isHeadless = true, mayInstall = false } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    mayInstall = false,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
@@ -85,14 +94,20 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       ].join(',')}`,
     ],
   });
-  if (extension !== undefined) {
-    await closeWelcome(browser, (page) => page.url().endsWith('/welcome/index.html'));
-  }
+  if (extension !== undefined && !keepsWelcome) await (await findWelcome(browser)).close();
   return browser;
 }
 
 async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, hosts = [], isHeadless = true, scheme, profile } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    scheme,
+    profile,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -110,19 +125,19 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
         : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
     },
   });
-  if (extension !== undefined) {
-    const others = await browser.pages();
-    await browser.installExtension(resolve(extension));
-    // Firefox does not tell the address of an extension's page.
-    await closeWelcome(browser, (page) => !others.includes(page));
-  }
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
+  if (extension !== undefined && !keepsWelcome) await (await findWelcome(browser)).close();
   return browser;
 }
 
-/** Closes the first-run page, which would take the focus from the page under test. */
-async function closeWelcome(browser: Browser, isWelcome: (page: Page) => boolean): Promise<void> {
-  const page = await waitUntil('the first-run page', async () =>
-    (await browser.pages()).find(isWelcome),
-  );
-  await page.close();
+/** Waits for the first-run page, which would take the focus from a page under test. */
+export function findWelcome(browser: Browser): Promise<Page> {
+  return waitUntil('the first-run page', async () => {
+    for (const page of await browser.pages()) {
+      // Asked in the page itself: Firefox does not tell the address of an extension's page.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome/index.html')) return page;
+    }
+    return undefined;
+  });
 }
