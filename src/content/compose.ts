@@ -20,6 +20,7 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
   if (gate.signal.aborted) return;
   if (policy === undefined) {
     gate.stage = 'idle';
+    gate.isAnswered = true;
     return;
   }
   const translate = await loadTranslate();
@@ -33,6 +34,7 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
   apply(policy);
+  gate.isAnswered = true;
   const { onChanged } = browser.storage;
   const ask = async (): Promise<CompiledPolicy | undefined> => {
     const next = await askForPolicy();
@@ -87,5 +89,6 @@ if (gate !== undefined && adapter !== undefined && gate.stage !== 'attached') {
   attach(gate, adapter).catch(() => {
     // Without the background there is no policy: posting works, and the next use tries again.
     gate.stage = 'idle';
+    gate.isAnswered = true;
   });
 }

@@ -23,6 +23,7 @@ const adapter = pickAdapter(addressOf(window));
 if (adapter !== undefined) {
   watchPage(window, adapter, openGate(), {
     isAlive,
+    now: () => performance.now(),
     askForCompose: async () => {
       const { injected } = await sendMessage('use-compose-box', { adapter: adapter.id });
       return injected;
