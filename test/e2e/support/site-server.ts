@@ -27,9 +27,9 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the built practice page under any host, on free ports of 127.0.0.1. */
-export async function startSiteServer(): Promise<SiteServer> {
-  if (!existsSync(join(FOLDER, 'index.html'))) {
+/** Serves a built page, the practice page by default, under any host, on free ports of 127.0.0.1. */
+export async function startSiteServer(folder = FOLDER): Promise<SiteServer> {
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The practice page is not built: run `npm run build:practice` first.');
   }
   const requests: string[] = [];
@@ -37,7 +37,7 @@ export async function startSiteServer(): Promise<SiteServer> {
     const { pathname } = new URL(request.url ?? '/', 'https://site.example');
     requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
     const name = pathname.endsWith('/') || extname(pathname) === '' ? '/index.html' : pathname;
-    readFile(join(FOLDER, normalize(name))).then(
+    readFile(join(folder, normalize(name))).then(
       (body) => {
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
         response

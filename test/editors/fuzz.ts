@@ -1,0 +1,67 @@
+import { rm } from 'node:fs/promises';
+
+import { startSiteServer } from '../e2e/support/site-server.ts';
+import { compareSession, type Pair } from './compare.ts';
+import { openEditors } from './editor-visit.ts';
+import { buildEditorPage } from './page-files.ts';
+import type { EngineName } from './steps.ts';
+
+/** A page is opened anew after so many steps. */
+const SESSION_STEPS = 500;
+
+/** What came of one engine. */
+export interface EngineOutcome {
+  readonly engine: EngineName;
+  readonly steps: number;
+  readonly marked: number;
+  readonly difference?: string;
+}
+
+/** Tries every named engine for some steps, with and without the built extension. */
+export async function fuzzEditors(
+  options: {
+    readonly engines: readonly EngineName[];
+    readonly seed: number;
+    readonly steps: number;
+  },
+  hear: (outcome: EngineOutcome) => void,
+): Promise<readonly EngineOutcome[]> {
+  const folder = await buildEditorPage();
+  const server = await startSiteServer(folder);
+  const pair: Pair = {
+    bare: await openEditors(server, false),
+    guarded: await openEditors(server, true),
+  };
+  const outcomes: EngineOutcome[] = [];
+  try {
+    for (const engine of options.engines) {
+      const outcome = await fuzzEngine(pair, engine, options);
+      outcomes.push(outcome);
+      hear(outcome);
+    }
+  } finally {
+    await Promise.all([pair.bare.close(), pair.guarded.close()]);
+    await server.stop();
+    await rm(folder, { recursive: true });
+  }
+  return outcomes;
+}
+
+/** Sessions of one engine, each with a seed of its own, until one differs or all is done. */
+async function fuzzEngine(
+  pair: Pair,
+  engine: EngineName,
+  { seed, steps }: { readonly seed: number; readonly steps: number },
+): Promise<EngineOutcome> {
+  let done = 0;
+  let marked = 0;
+  for (let session = 0; done < steps; session += 1) {
+    const count = Math.min(SESSION_STEPS, steps - done);
+    const outcome = await compareSession(pair, engine, { seed: seed + session, steps: count });
+    done += outcome.steps;
+    marked += outcome.marked;
+    const { difference } = outcome;
+    if (difference !== undefined) return { engine, steps: done, marked, difference };
+  }
+  return { engine, steps: done, marked };
+}
