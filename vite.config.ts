@@ -7,6 +7,7 @@ import { extensionBuild } from './src/build/extension-build.ts';
 import { isBuildTarget } from './src/build/manifest.ts';
 import { practiceBuild } from './src/build/practice-build.ts';
 import { rulesBuild } from './src/build/rules-build.ts';
+import { sitesBuild } from './src/build/sites-build.ts';
 import { findBrowser } from './test/support/browsers.mjs';
 
 /** Flags for Debian's Chromium as root, with nothing reaching out to the network. */
@@ -18,6 +19,25 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+/** The editors of the sites' pages. */
+const EDITORS = [
+  '@lexical/history',
+  '@lexical/plain-text',
+  '@tiptap/core',
+  '@tiptap/starter-kit',
+  'draft-js',
+  'lexical',
+  'quill',
+  'quill1',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'slate',
+  'slate-history',
+  'slate-react',
 ];
 
 /** Lets modules that import the extension API load in a test. */
@@ -40,6 +60,10 @@ const projects = [
     },
   },
   {
+    // Draft.js expects Node's name for the global object.
+    define: { global: 'globalThis' },
+    // Found while a test runs they would make it start again.
+    optimizeDeps: { include: EDITORS },
     test: {
       name: 'browser',
       setupFiles,
@@ -65,7 +89,7 @@ const projects = [
     test: {
       name: 'e2e',
       environment: 'node' as const,
-      include: ['test/e2e/**/*.e2e.ts'],
+      include: ['test/e2e/**/*.e2e.ts', 'test/sites/**/*.e2e.ts'],
       // Each file has a browser of its own, which mostly waits.
       maxWorkers: 2,
       testTimeout: 60_000,
@@ -79,5 +103,6 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'cli') return cliBuild();
   if (mode === 'practice') return practiceBuild();
   if (mode === 'rules') return rulesBuild();
+  if (mode === 'sites') return sitesBuild();
   return { test: { projects } };
 });

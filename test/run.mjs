@@ -112,10 +112,10 @@ function runStep(step, found, reports) {
   if (step.command) return countCheck(runTool(step.command, process.env));
   if (step.script) return countCheck(runScript(join(ROOT, step.script[0]), step.script.slice(1)));
   // What an earlier build left must not stand in for one that fails.
-  for (const folder of ['chrome', 'firefox', 'cli', 'practice']) {
+  for (const folder of ['chrome', 'firefox', 'cli', 'practice', 'sites']) {
     rmSync(join(ROOT, 'dist', folder), { recursive: true, force: true });
   }
-  const scripts = ['build', 'build:practice'];
+  const scripts = ['build', 'build:practice', 'build:sites'];
   return countCheck(scripts.every((name) => runNpm(['run', '--silent', name], ROOT).status === 0));
 }
 

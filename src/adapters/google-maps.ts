@@ -3,6 +3,7 @@ import { asAdapterId } from '../shared/ids.ts';
 import type { Adapter, ComposeBox, Evidence } from './adapter.ts';
 import { BUTTON } from './selectors.ts';
 
+/** The whole host is watched, because scripts for frames without an address cannot be narrowed to a path. */
 const review: ComposeBox = {
   name: 'review',
   surface: 'review',
@@ -20,11 +21,9 @@ export const googleMaps: Adapter = {
   id: asAdapterId('google-maps'),
   name: 'Google Maps',
   matches: [
-    'https://www.google.com/maps/*',
-    'https://www.google.com/local/*',
-    'https://www.google.co.uk/maps/*',
-    'https://www.google.co.uk/local/*',
-    'https://www.google.ie/maps/*',
+    'https://www.google.com/*',
+    'https://www.google.co.uk/*',
+    'https://www.google.ie/*',
     'https://maps.google.com/*',
   ],
   boxes: [review],

@@ -32,5 +32,5 @@ function covers(pattern: string, url: URL): boolean {
     const domain = host.slice(2);
     if (url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) return false;
   } else if (host !== url.hostname) return false;
-  return path.endsWith('/*') ? url.pathname.startsWith(path.slice(0, -1)) : url.pathname === path;
+  return path === '/*' || url.pathname === path;
 }

@@ -22,11 +22,18 @@ export type Handlers = {
   ) => Promise<Response<Kind>>;
 };
 
+/** Hears a message and answers through `respond`; `true` keeps the way back open until then. */
+export type MessageListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: (answer: unknown) => void,
+) => true;
+
 /** The part of `browser.runtime` that receives. */
 export interface ReceivingRuntime {
   readonly id: string;
   readonly onMessage: {
-    addListener(listener: (message: unknown, sender: Runtime.MessageSender) => unknown): void;
+    addListener(listener: MessageListener): void;
   };
 }
 
@@ -38,12 +45,16 @@ export interface ServerOptions {
 
 /**
  * Answers every message with one listener. Content scripts share a process with the page, so a
- * message is untrusted input: foreign senders are ignored, malformed requests are refused.
+ * message is untrusted input: foreign senders get an empty answer, malformed requests are refused.
  */
 export function serveMessages(runtime: ReceivingRuntime, options: ServerOptions): void {
-  runtime.onMessage.addListener((message, sender) =>
-    sender.id === runtime.id ? answerMessage(message, sender, options) : undefined,
-  );
+  runtime.onMessage.addListener((message, sender, respond) => {
+    const isOurs = sender.id === runtime.id;
+    const answer = isOurs ? answerMessage(message, sender, options) : Promise.resolve();
+    // A promise as the answer is understood by some browsers only.
+    void answer.then(respond);
+    return true;
+  });
 }
 
 /** Reads the envelope and passes it to the handler of its kind. */

@@ -1,5 +1,12 @@
-/** The only import of the WebExtension API; everything else reaches the browser through here. */
-import browser from 'webextension-polyfill';
+/** The only way to the WebExtension API; everything else reaches the browser through here. */
+import type { Browser } from 'webextension-polyfill';
 
 export type { Browser, Runtime, Storage } from 'webextension-polyfill';
-export { browser };
+
+/**
+ * Every supported browser offers the API under this name, with promises. Not `browser`: Chromium does
+ * not have it everywhere, and an element of the page with that id would stand in for it.
+ */
+declare const chrome: Browser;
+
+export const browser = chrome;

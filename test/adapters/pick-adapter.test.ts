@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { EVIDENCE } from '../../src/adapters/evidence.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from '../../src/adapters/index.ts';
 import { addressOf, pickAdapter } from '../../src/adapters/pick-adapter.ts';
 
@@ -27,7 +28,6 @@ describe('pickAdapter', () => {
     'https://x.com.evil.example/',
     'https://evilx.com/',
     'http://x.com/home',
-    'https://www.google.com/search?q=x',
     'https://evilstackoverflow.com/',
     'https://example.com/',
     'about:blank',
@@ -48,6 +48,19 @@ describe('addressOf', () => {
   });
 });
 
+describe('evidence', () => {
+  it('stands beside every box of every site, with a date and where it is from', () => {
+    for (const { id, boxes } of ADAPTERS) {
+      const evidence = EVIDENCE[id] ?? {};
+      expect(Object.keys(evidence).sort(), id).toEqual(boxes.map(({ name }) => name).sort());
+      for (const { source, seen } of Object.values(evidence)) {
+        expect(source.length, id).toBeGreaterThan(10);
+        expect(seen, id).toMatch(/^20\d\d(-\d\d){0,2}$/);
+      }
+    }
+  });
+});
+
 describe('adapters', () => {
   const all = [...ADAPTERS, ...PRACTICE_ADAPTERS];
 
@@ -56,6 +69,12 @@ describe('adapters', () => {
     const hosts = all.flatMap(({ matches }) => matches);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('name whole hosts: browsers take no path for scripts in frames without an address', () => {
+    for (const pattern of all.flatMap(({ matches }) => matches)) {
+      expect(pattern).toMatch(/^https?:\/\/[^/]+\/\*$/);
+    }
   });
 
   it('reach the practice page in the practice copy only', () => {

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-
 import { startSiteServer } from '../e2e/support/site-server.ts';
 import { compareSession, type Pair } from './compare.ts';
 import { openEditors } from './editor-visit.ts';
@@ -26,8 +24,8 @@ export async function fuzzEditors(
   },
   hear: (outcome: EngineOutcome) => void,
 ): Promise<readonly EngineOutcome[]> {
-  const folder = await buildEditorPage();
-  const server = await startSiteServer(folder);
+  await buildEditorPage();
+  const server = await startSiteServer('editors');
   const pair: Pair = {
     bare: await openEditors(server, false),
     guarded: await openEditors(server, true),
@@ -42,7 +40,6 @@ export async function fuzzEditors(
   } finally {
     await Promise.all([pair.bare.close(), pair.guarded.close()]);
     await server.stop();
-    await rm(folder, { recursive: true });
   }
   return outcomes;
 }

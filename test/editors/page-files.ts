@@ -1,11 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+
 import { build } from 'vite';
 
-/** Builds the page with every editor into a folder of its own and answers where. */
-export async function buildEditorPage(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'forepost-editors-'));
+/** Builds the page with every editor into `dist/editors`. */
+export async function buildEditorPage(): Promise<void> {
   await build({
     configFile: false,
     root: 'test/editors/page',
@@ -14,7 +12,6 @@ export async function buildEditorPage(): Promise<string> {
     publicDir: false,
     // Draft.js expects Node's name for the global object.
     define: { global: 'globalThis', 'process.env.NODE_ENV': JSON.stringify('production') },
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4_000 },
+    build: { outDir: resolve('dist/editors'), emptyOutDir: true, chunkSizeWarningLimit: 4_000 },
   });
-  return outDir;
 }

@@ -52,7 +52,9 @@ function startServer(overrides: Partial<Handlers> = {}) {
     { handlers: createHandlers(overrides), onFault: (kind) => faults.push(kind) },
   );
   const deliver = (message: unknown, sender: Runtime.MessageSender = fromTab) =>
-    listeners.map((listener) => listener(message, sender)).at(0);
+    new Promise((resolve) => {
+      for (const listener of listeners) listener(message, sender, resolve);
+    });
   return { listeners, faults, deliver };
 }
 
@@ -87,11 +89,17 @@ describe('serveMessages', () => {
     ]);
   });
 
-  it('ignores a message from another extension', () => {
-    const { deliver } = startServer();
-    expect(
-      deliver({ kind: 'get-policy', request: {} }, { ...fromTab, id: 'other' }),
-    ).toBeUndefined();
+  it('gives another extension an empty answer, and no handler its message', async () => {
+    const handled: string[] = [];
+    const { deliver } = startServer({
+      'get-policy': async () => {
+        handled.push('get-policy');
+        return { policy: undefined };
+      },
+    });
+    const answer = deliver({ kind: 'get-policy', request: {} }, { ...fromTab, id: 'other' });
+    await expect(answer).resolves.toBeUndefined();
+    expect(handled).toEqual([]);
   });
 
   it.each([

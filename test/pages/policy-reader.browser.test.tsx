@@ -92,6 +92,7 @@ describe('training', () => {
     const { element, find } = await createReader();
     await userEvent.click(find(HTMLElement, '.training-card button'));
     expect(element.querySelector('.verdict')).toBeNull();
+    expect(find(HTMLElement, '.verdict-place').textContent).toBe('Choose an answer first.');
   });
 
   test('stands below the clauses and in the contents, and not in a search', async () => {

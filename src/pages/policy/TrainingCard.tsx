@@ -14,14 +14,15 @@ export function TrainingCard({ card, clause, language }: TrainingCardProps) {
   const translate = useTranslate();
   const headingId = useId();
   const [chosen, setChosen] = useState<number>();
-  const [checked, setChecked] = useState<number>();
+  // `none` after a press without an answer.
+  const [checked, setChecked] = useState<number | 'none'>();
   const choose = (index: number): void => {
     setChosen(index);
     setChecked(undefined);
   };
   const check = (event: Event): void => {
     event.preventDefault();
-    setChecked(chosen);
+    setChecked(chosen ?? 'none');
   };
   return (
     <article class="sheet training-card" aria-labelledby={headingId} lang={language}>
@@ -36,7 +37,8 @@ export function TrainingCard({ card, clause, language }: TrainingCardProps) {
         </button>
       </form>
       <div role="status" class="verdict-place">
-        {checked === undefined ? null : (
+        {checked === 'none' ? <p lang={translate('locale')}>{translate('chooseAnswer')}</p> : null}
+        {typeof checked !== 'number' ? null : (
           <Verdict card={card} clause={clause} isRight={card.answers[checked]?.isRight ?? false} />
         )}
       </div>
@@ -61,7 +63,6 @@ function Answers({ card, chosen, onChoose }: AnswersProps) {
           <input
             type="radio"
             name={name}
-            required
             checked={index === chosen}
             onChange={() => onChoose(index)}
           />

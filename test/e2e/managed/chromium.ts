@@ -118,6 +118,14 @@ export function proveManagedChromium(): void {
       expect(text).toContain('2026.11.5');
     });
 
+    it('speaks the language that is set, in pages that are open too, and its own after that', async () => {
+      set(withFiles({ language: 'pl-PL' }));
+      await waitForStatus('Obowiązujące zasady', 30_000);
+      expect(await status.evaluate(() => document.documentElement.lang)).toBe('pl');
+      set(withFiles());
+      await waitForStatus('Policy in force', 30_000);
+    });
+
     const damage = (text: string): string => {
       const { payload, ...rest } = JSON.parse(text);
       const changed = Buffer.from(payload, 'base64').toString().replace('Larch', 'Beech');

@@ -32,6 +32,8 @@ export type ColourScheme = 'light' | 'dark';
 export interface LaunchOptions {
   readonly family: BrowserFamily;
   readonly server: SiteServer;
+  /** Hosts that are answered besides the usual ones. */
+  readonly hosts?: readonly string[];
   /** Folder of the unpacked extension; a browser without one shows what a page does by itself. */
   readonly extension?: string;
   readonly executablePath?: string;
@@ -39,6 +41,8 @@ export interface LaunchOptions {
   readonly scheme?: ColourScheme;
   /** Folder of a profile that outlives the browser; a new one without it. Firefox only. */
   readonly profile?: string;
+  /** Leaves the first-run page open, which a test is about. */
+  readonly keepsWelcome?: boolean;
   /** Whether policies may install extensions, which takes Chromium's own requests. */
   readonly mayInstall?: boolean;
 }
@@ -56,7 +60,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
 const QUIET = ['--disable-background-networking', '--disable-component-update'];
 
 async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true, mayInstall = false } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    mayInstall = false,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
@@ -77,20 +88,26 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       `--host-resolver-rules=${[
         'EXCLUDE 127.0.0.1',
         'EXCLUDE localhost',
-        ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${server.httpsPort}`),
+        ...[...HOSTS, ...hosts].map((host) => `MAP ${host}:443 127.0.0.1:${server.httpsPort}`),
         // Nothing else leads anywhere, neither for a page nor for the browser's own services.
         'MAP * ~NOTFOUND',
       ].join(',')}`,
     ],
   });
-  if (extension !== undefined) {
-    await closeWelcome(browser, (page) => page.url().endsWith('/welcome/index.html'));
-  }
+  if (extension !== undefined && !keepsWelcome) await (await findWelcome(browser)).close();
   return browser;
 }
 
 async function launchFirefox(options: LaunchOptions, executablePath: string): Promise<Browser> {
-  const { server, extension, isHeadless = true, scheme, profile } = options;
+  const {
+    server,
+    extension,
+    hosts = [],
+    isHeadless = true,
+    scheme,
+    profile,
+    keepsWelcome,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -99,7 +116,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
     acceptInsecureCerts: true,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
     extraPrefsFirefox: {
-      'network.dns.localDomains': HOSTS.join(','),
+      'network.dns.localDomains': [...HOSTS, ...hosts].join(','),
       'network.socket.forcePort': `443=${server.httpsPort}`,
       // The first-run page would take the focus from the page under test.
       'browser.aboutwelcome.enabled': false,
@@ -108,19 +125,19 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
         : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
     },
   });
-  if (extension !== undefined) {
-    const others = await browser.pages();
-    await browser.installExtension(resolve(extension));
-    // Firefox does not tell the address of an extension's page.
-    await closeWelcome(browser, (page) => !others.includes(page));
-  }
+  if (extension !== undefined) await browser.installExtension(resolve(extension));
+  if (extension !== undefined && !keepsWelcome) await (await findWelcome(browser)).close();
   return browser;
 }
 
-/** Closes the first-run page, which would take the focus from the page under test. */
-async function closeWelcome(browser: Browser, isWelcome: (page: Page) => boolean): Promise<void> {
-  const page = await waitUntil('the first-run page', async () =>
-    (await browser.pages()).find(isWelcome),
-  );
-  await page.close();
+/** Waits for the first-run page, which would take the focus from a page under test. */
+export function findWelcome(browser: Browser): Promise<Page> {
+  return waitUntil('the first-run page', async () => {
+    for (const page of await browser.pages()) {
+      // Asked in the page itself: Firefox does not tell the address of an extension's page.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome/index.html')) return page;
+    }
+    return undefined;
+  });
 }

@@ -7,7 +7,6 @@ import { extname, join, normalize } from 'node:path';
 
 import { generate } from 'selfsigned';
 
-const FOLDER = 'dist/practice';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -27,10 +26,11 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a built page, the practice page by default, under any host, on free ports of 127.0.0.1. */
-export async function startSiteServer(folder = FOLDER): Promise<SiteServer> {
+/** Serves built pages, by default the practice page, under any host, on free ports of 127.0.0.1. */
+export async function startSiteServer(built = 'practice'): Promise<SiteServer> {
+  const folder = join('dist', built);
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error('The practice page is not built: run `npm run build:practice` first.');
+    throw new Error(`There is no ${folder}: run \`npm run build:${built}\` first.`);
   }
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {

@@ -20,16 +20,31 @@ export interface Stage {
   ) => Promise<void>;
 }
 
+/** What is on the stage. */
+export interface StageOptions {
+  /** Without the extension. */
+  readonly isBare?: boolean;
+  /** The folder of `dist` with the pages. */
+  readonly built?: string;
+  /** What is visited, so that its hosts are answered; the first one warms the extension up. */
+  readonly surfaces?: readonly SurfaceCase[];
+}
+
 /** Starts server and browser before the tests of a file and stops them afterwards. */
-export function setStage({ isBare = false }: { readonly isBare?: boolean } = {}): Stage {
+export function setStage({
+  isBare = false,
+  built = 'practice',
+  surfaces = SURFACE_CASES,
+}: StageOptions = {}): Stage {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    server = await startSiteServer();
+    server = await startSiteServer(built);
     const family = browserFamily();
     const extension = family === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    browser = await launchBrowser({ family, server, ...(isBare ? {} : { extension }) });
-    if (!isBare) await warmUp(browser);
+    const hosts = surfaces.map(({ origin }) => new URL(origin).hostname);
+    browser = await launchBrowser({ family, server, hosts, ...(isBare ? {} : { extension }) });
+    if (!isBare) await warmUp(browser, surfaces);
   });
   afterAll(async () => {
     await browser?.close();
@@ -59,8 +74,7 @@ export function setStage({ isBare = false }: { readonly isBare?: boolean } = {})
  * Waits until the extension has compiled its policy: in the first second after it was installed
  * posts pass, and no test is about that second.
  */
-async function warmUp(browser: Browser): Promise<void> {
-  const [surface] = SURFACE_CASES;
+async function warmUp(browser: Browser, [surface]: readonly SurfaceCase[]): Promise<void> {
   if (surface === undefined) return;
   const visit = await Visit.open(browser, surface);
   await visit.type(surface.flagged);

@@ -1,0 +1,14 @@
+import type { SitePage } from '../site-page.ts';
+
+/** An answer to a review, in the shape of such a form: the markup of the site is not known. */
+export const page: SitePage = {
+  adapter: 'trustpilot',
+  box: 'reply',
+  address: 'https://business.trustpilot.com/',
+  engine: 'textarea',
+  markup:
+    '<main><article><p class="review-text">Waited three weeks.</p></article><form action="/reply" method="post"><div data-editor></div><button type="submit" class="send">Send</button></form></main>',
+  editables: [{ name: 'reply-text' }],
+  paths: [{ press: '.send', on: 'submit' }],
+  replyTo: 'Waited three weeks.',
+};
