@@ -4,6 +4,9 @@ import { EditorVisit } from './editor-visit.ts';
 import type { EditorLook } from './page/main.ts';
 import { type EngineName, makeSteps, type TimedStep } from './steps.ts';
 
+/** Several times what Forepost waits for, because others work on the same machine. */
+const REST_MS = 4_000;
+
 /** One page without Forepost and one with it. */
 export interface Pair {
   readonly bare: Browser;
@@ -35,7 +38,9 @@ export async function compareSession(
       if (difference !== undefined) {
         return { steps: at + 1, marked, difference: tell({ engine, seed, at, step }, difference) };
       }
-      if (await isMarking(guarded)) marked += 1;
+      // Marks follow after a pause in typing, which only the page that has them has to wait for.
+      if (step.isRest) await guarded.waitForMarks(REST_MS);
+      if (await guarded.isMarking()) marked += 1;
     }
     return { steps, marked };
   } finally {
@@ -66,13 +71,4 @@ function tell(
   const { engine, seed, at, step } = where;
   const repeat = `--engine ${engine} --seed ${seed} --steps ${at + 1}`;
   return `${engine}: after step ${at} ${JSON.stringify(step)} (repeat with ${repeat}): ${difference}`;
-}
-
-/** Whether Forepost shows anything: a painted range, or its one element for a field. */
-function isMarking(visit: EditorVisit): Promise<boolean> {
-  return visit.page.evaluate(
-    () =>
-      [...CSS.highlights.values()].some(({ size }) => size > 0) ||
-      document.documentElement.lastElementChild !== document.body,
-  );
 }

@@ -4,6 +4,7 @@ import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
 
 import { launchBrowser } from '../e2e/support/launch.ts';
 import type { SiteServer } from '../e2e/support/site-server.ts';
+import { waitUntil } from '../e2e/support/wait-until.ts';
 import type { EditorLook } from './page/main.ts';
 import type { EngineName, Step, TimedStep } from './steps.ts';
 
@@ -35,6 +36,25 @@ export class EditorVisit {
     const visit = new EditorVisit(page, cdp);
     await page.evaluate(() => window.editorPage?.engine.editable.focus());
     return visit;
+  }
+
+  /** Whether Forepost shows anything: a painted range, or its one element for a field. */
+  isMarking(): Promise<boolean> {
+    return this.page.evaluate(
+      () =>
+        [...CSS.highlights.values()].some(({ size }) => size > 0) ||
+        document.documentElement.lastElementChild !== document.body,
+    );
+  }
+
+  /** Waits until Forepost shows something; answers whether it did in time. */
+  waitForMarks(limitMs: number): Promise<boolean> {
+    return waitUntil('marks', () => this.isMarking(), limitMs).catch(() => false);
+  }
+
+  /** What was published, in order. */
+  posts(): Promise<readonly string[]> {
+    return this.page.evaluate(() => [...(window.editorPage?.posts ?? [])]);
   }
 
   /** Does one step and lets the page come to rest. */

@@ -1,8 +1,11 @@
+import type { Browser } from 'puppeteer-core';
+
 import { startSiteServer } from '../e2e/support/site-server.ts';
+import { waitUntil } from '../e2e/support/wait-until.ts';
 import { compareSession, type Pair } from './compare.ts';
-import { openEditors } from './editor-visit.ts';
+import { EditorVisit, openEditors } from './editor-visit.ts';
 import { buildEditorPage } from './page-files.ts';
-import type { EngineName } from './steps.ts';
+import { type EngineName, FLAGGED } from './steps.ts';
 
 /** A page is opened anew after so many steps. */
 const SESSION_STEPS = 500;
@@ -32,6 +35,7 @@ export async function fuzzEditors(
   };
   const outcomes: EngineOutcome[] = [];
   try {
+    await warmUp(pair.guarded);
     for (const engine of options.engines) {
       const outcome = await fuzzEngine(pair, engine, options);
       outcomes.push(outcome);
@@ -42,6 +46,20 @@ export async function fuzzEditors(
     await server.stop();
   }
   return outcomes;
+}
+
+/** Waits until the extension has compiled its policy, which takes it a moment after it was installed. */
+export async function warmUp(guarded: Browser): Promise<void> {
+  const visit = await EditorVisit.open(guarded, 'plain');
+  await waitUntil(
+    'the extension to be ready',
+    async () => {
+      await visit.take({ kind: 'type', text: FLAGGED, pauseMs: 120, isRest: true });
+      return visit.waitForMarks(3_000);
+    },
+    60_000,
+  );
+  await visit.page.close();
 }
 
 /** Sessions of one engine, each with a seed of its own, until one differs or all is done. */

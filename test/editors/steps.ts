@@ -33,14 +33,16 @@ interface Place {
   readonly y: number;
 }
 
-/** A step with how long the page's clock goes on after it, in milliseconds. */
-export type TimedStep = Step & { readonly pauseMs: number };
+/** A step with how long the page's clock goes on after it, and whether the person then rests. */
+export type TimedStep = Step & { readonly pauseMs: number; readonly isRest: boolean };
 
+/** Words that the embedded policy holds; each draft begins with them, so that it has marks. */
+export const FLAGGED = 'the wifi password is Hummus4Lunch! ';
 /** Typed slowly, key by key: clean words, and words that the embedded policy holds. */
 const WORDS = [
   'hello ',
   'see you at the open day ',
-  'the wifi password is Hummus4Lunch! ',
+  FLAGGED,
   'side gate code is 4471 ',
   'ring Steve on 07911 123456 ',
   "it's",
@@ -93,9 +95,12 @@ export function createRandom(seed: number): () => number {
 /** The steps of one session, the same for the same seed. */
 export function makeSteps(seed: number, count: number): readonly TimedStep[] {
   const random = createRandom(seed);
-  return Array.from({ length: count }, (_, at) => {
-    const step: Step = at % CLEAR_EVERY === CLEAR_EVERY - 1 ? { kind: 'clear' } : makeStep(random);
-    return { ...step, pauseMs: random() < 0.15 ? 1_200 : 120 };
+  return Array.from({ length: count }, (_, at): TimedStep => {
+    const place = at % CLEAR_EVERY;
+    const pauseMs = random() < 0.15 ? 1_200 : 120;
+    if (place === 0) return { kind: 'clear', pauseMs, isRest: false };
+    if (place === 1) return { kind: 'type', text: FLAGGED, pauseMs, isRest: true };
+    return { ...makeStep(random), pauseMs, isRest: false };
   });
 }
 
