@@ -43,7 +43,7 @@ const STEPS = [
   {
     name: 'editors',
     title: 'random sessions in every editor, with and without the extension',
-    script: ['test/editors/run.mjs', '--steps', '40', '--seed', '2026'],
+    script: ['test/editors/run.mjs', '--steps', '40', '--attempts', '6', '--seed', '2026'],
     browser: 'chromium',
     needsBuild: true,
   },

@@ -60,10 +60,20 @@ export class EditorVisit {
   /** Does one step and lets the page come to rest. */
   async take(step: TimedStep): Promise<EditorLook> {
     await this.#do(step);
-    const look = await this.page.evaluate(
-      (ms) => window.editorPage?.look(ms) ?? null,
-      step.pauseMs,
-    );
+    return this.rest(step.pauseMs);
+  }
+
+  /** Presses what publishes, once. */
+  async publish(path: 'click' | 'mod-enter' | 'button-enter' | 'button-space'): Promise<void> {
+    if (path === 'click') return this.page.click('#post');
+    if (path === 'mod-enter') return this.#press(['Control', 'Enter']);
+    await this.page.focus('#post');
+    await this.page.keyboard.press(path === 'button-enter' ? 'Enter' : 'Space');
+  }
+
+  /** Lets the page come to rest and looks at the editor. */
+  async rest(pauseMs = 120): Promise<EditorLook> {
+    const look = await this.page.evaluate((ms) => window.editorPage?.look(ms) ?? null, pauseMs);
     if (look === null) throw new Error('The page of editors has gone.');
     return look;
   }

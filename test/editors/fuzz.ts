@@ -4,6 +4,7 @@ import { startSiteServer } from '../e2e/support/site-server.ts';
 import { waitUntil } from '../e2e/support/wait-until.ts';
 import { compareSession, type Pair } from './compare.ts';
 import { EditorVisit, openEditors } from './editor-visit.ts';
+import { fuzzHolds } from './holds.ts';
 import { buildEditorPage } from './page-files.ts';
 import { type EngineName, FLAGGED } from './steps.ts';
 
@@ -16,6 +17,8 @@ export interface EngineOutcome {
   readonly steps: number;
   readonly marked: number;
   readonly difference?: string;
+  /** How often publishing was tried. */
+  readonly attempts: number;
 }
 
 /** Tries every named engine for some steps, with and without the built extension. */
@@ -24,6 +27,7 @@ export async function fuzzEditors(
     readonly engines: readonly EngineName[];
     readonly seed: number;
     readonly steps: number;
+    readonly attempts: number;
   },
   hear: (outcome: EngineOutcome) => void,
 ): Promise<readonly EngineOutcome[]> {
@@ -37,7 +41,11 @@ export async function fuzzEditors(
   try {
     await warmUp(pair.guarded);
     for (const engine of options.engines) {
-      const outcome = await fuzzEngine(pair, engine, options);
+      const session = await fuzzEngine(pair, engine, options);
+      const holds = await fuzzHolds(pair.guarded, engine, options);
+      const difference = session.difference ?? holds.failure;
+      const { attempts } = holds;
+      const outcome = { ...session, attempts, ...(difference === undefined ? {} : { difference }) };
       outcomes.push(outcome);
       hear(outcome);
     }
@@ -67,7 +75,7 @@ async function fuzzEngine(
   pair: Pair,
   engine: EngineName,
   { seed, steps }: { readonly seed: number; readonly steps: number },
-): Promise<EngineOutcome> {
+): Promise<Omit<EngineOutcome, 'attempts'>> {
   let done = 0;
   let marked = 0;
   for (let session = 0; done < steps; session += 1) {
