@@ -7,12 +7,13 @@ import { addressOf, pickAdapter } from '../adapters/pick-adapter.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { loadTranslate } from '../messaging/load-translate.ts';
 import { readPause } from '../messaging/pause.ts';
+import { STORED } from '../messaging/stored.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
 import { followPause } from './follow-pause.ts';
 import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
-import { MutedWords } from './session/muted-words.ts';
+import { type MutedEdge, MutedWords } from './session/muted-words.ts';
 import { noteOnce } from './session/note-once.ts';
 import { type Composing, type ComposingParts, startComposing } from './session/start-composing.ts';
 
@@ -25,7 +26,7 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     return;
   }
   const translate = await loadTranslate();
-  const muted = await MutedWords.read(browser.storage.local, createSalt);
+  const muted = await MutedWords.read(mutedEdge(gate.signal));
   const { onChanged, local } = browser.storage;
   // Without storage there is no pause: nobody can have begun one.
   let pausedUntil = await readPause(local).catch(() => 0);
@@ -81,6 +82,23 @@ function isOffIn(policy: CompiledPolicy, adapter: Adapter): boolean {
   return policy.sites.off.some(
     (site) => site === adapter.id || site === hostname || hostname.endsWith(`.${site}`),
   );
+}
+
+/** Where muted words are kept, followed until the page is given up. */
+function mutedEdge(signal: AbortSignal): MutedEdge {
+  const { local } = browser.storage;
+  return {
+    read: async () => (await local.get(STORED.muted))[STORED.muted],
+    add: (entry) => sendMessage('mute-words', entry),
+    follow: (onStored) => {
+      const hear = (changes: Record<string, { newValue?: unknown }>): void => {
+        if (STORED.muted in changes) onStored(changes[STORED.muted]?.newValue);
+      };
+      local.onChanged.addListener(hear);
+      signal.addEventListener('abort', () => local.onChanged.removeListener(hear));
+    },
+    createSalt,
+  };
 }
 
 /** A random number that makes hashes of muted words useless on any other device. */

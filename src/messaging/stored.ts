@@ -23,6 +23,7 @@ export const STORED = {
   faults: 'faults',
   /** Written by the popup, for content scripts: see `pause.ts`. */
   pause: 'pause',
+  muted: 'muted',
 } as const;
 
 /** Built in, signed by the organisation, or written by it into its settings. */
@@ -190,7 +191,9 @@ function isStoredPolicy(value: unknown): value is StoredPolicy {
     isRecord(value['policy']) &&
     typeof value['policy']['id'] === 'string' &&
     typeof value['policy']['format'] === 'number' &&
-    ['clauses', 'contacts', 'replies', 'training'].every((key) => hasList(value['policy'], key)) &&
+    ['clauses', 'contacts', 'replies', 'crises', 'training'].every((key) =>
+      hasList(value['policy'], key),
+    ) &&
     POLICY_ORIGINS.some((origin) => origin === value['source']) &&
     typeof value['storedAt'] === 'number' &&
     typeof value['fingerprint'] === 'string' &&

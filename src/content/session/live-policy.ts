@@ -1,7 +1,10 @@
 import { isPaused } from '../../messaging/pause.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
-import type { Checker } from '../../rules/checker.ts';
+import type { Checker, ExplainingChecker } from '../../rules/checker.ts';
+import type { CheckContext } from '../../rules/context.ts';
 import { type CheckerOptions, createBareChecker } from '../../rules/create-bare-checker.ts';
+import type { RuleExplanation } from '../../rules/explanation.ts';
+import type { RuleId } from '../../shared/ids.ts';
 import { createPausedChecker } from './paused-checker.ts';
 
 /** The moment, and the end of a pause as last heard of: both in milliseconds since the epoch. */
@@ -17,7 +20,7 @@ const SILENT: Checker = { check: () => [] };
 export class LivePolicy {
   readonly #options: () => CheckerOptions;
   #policy: CompiledPolicy;
-  #checker: Checker;
+  #checker: ExplainingChecker | undefined;
   #paused: Checker;
   readonly #pause: PauseClock;
 
@@ -32,7 +35,7 @@ export class LivePolicy {
     this.#pause = pause;
     this.#policy = policy;
     this.#checker = this.#createChecker(isOff);
-    this.#paused = createPausedChecker(this.#checker);
+    this.#paused = createPausedChecker(this.#checker ?? SILENT);
   }
 
   get policy(): CompiledPolicy {
@@ -42,17 +45,23 @@ export class LivePolicy {
   /** As it stands now: a pause ends by itself, at the next look after its end. */
   get checker(): Checker {
     const { now, until } = this.#pause;
-    return isPaused(until(), now()) ? this.#paused : this.#checker;
+    return isPaused(until(), now()) ? this.#paused : (this.#checker ?? SILENT);
+  }
+
+  /** Why a rule speaks about a text, with the words that it saw: for the page's own panel only. */
+  explain(text: string, context: CheckContext, rule: RuleId): readonly RuleExplanation[] {
+    const options = { explain: true, rules: [rule], showWords: true } as const;
+    return this.#checker?.check(text, context, options).rules ?? [];
   }
 
   /** Goes on with another policy. */
   use(policy: CompiledPolicy, isOff: boolean): void {
     this.#policy = policy;
     this.#checker = this.#createChecker(isOff);
-    this.#paused = createPausedChecker(this.#checker);
+    this.#paused = createPausedChecker(this.#checker ?? SILENT);
   }
 
-  #createChecker(isOff: boolean): Checker {
-    return isOff ? SILENT : createBareChecker(this.#policy, this.#options());
+  #createChecker(isOff: boolean): ExplainingChecker | undefined {
+    return isOff ? undefined : createBareChecker(this.#policy, this.#options());
   }
 }

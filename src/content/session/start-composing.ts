@@ -56,6 +56,7 @@ export function startComposing(parts: ComposingParts): Composing {
     get checker() {
       return live.checker;
     },
+    explain: (text, context, rule) => live.explain(text, context, rule),
     muted,
     painter,
     guard,

@@ -9,6 +9,7 @@ import {
   readFaults,
   readStoredPolicy,
   readStoredSources,
+  STORED,
   type StoredPolicy,
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
@@ -46,9 +47,9 @@ async function loadStatus() {
   );
 }
 
-/** Lets a rule speak again; the page is drawn anew by the change of what is stored. */
+/** Lets a rule speak again, between two writes of the background; the change draws the page anew. */
 function revoke(rule: string): void {
-  void revokeMutedRule(browser.storage.local, rule);
+  void navigator.locks.request(STORED.muted, () => revokeMutedRule(browser.storage.local, rule));
 }
 
 /** Which Forepost runs in which browser. */
