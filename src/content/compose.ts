@@ -3,12 +3,14 @@
  * gets the policy, then takes over the events that `watch` hears. Safe to be injected twice.
  */
 import type { Adapter } from '../adapters/adapter.ts';
-import { addressOf, pickAdapter } from '../adapters/pick-adapter.ts';
+import { addressOf } from '../adapters/address-of.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { loadTranslate } from '../messaging/load-translate.ts';
+import { readPause } from '../messaging/pause.ts';
 import { STORED } from '../messaging/stored.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
+import { followPause } from './follow-pause.ts';
 import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
 import { type MutedEdge, MutedWords } from './session/muted-words.ts';
@@ -25,28 +27,34 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
   }
   const translate = await loadTranslate();
   const muted = await MutedWords.read(mutedEdge(gate.signal));
+  const { onChanged, local } = browser.storage;
+  // Without storage there is no pause: nobody can have begun one.
+  let pausedUntil = await readPause(local).catch(() => 0);
   let composing: Composing | undefined;
   const apply = (next: CompiledPolicy): void => {
     const note = noteOnce(adapter.id);
     const isOff = isOffIn(next, adapter);
     if (composing !== undefined) composing.changePolicy(next, isOff);
-    else if (!isOff) composing = compose({ gate, adapter, policy: next, muted, note, translate });
+    else if (!isOff) {
+      composing = compose({ gate, adapter, policy: next, pausedUntil, muted, note, translate });
+    }
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
   apply(policy);
-  const { onChanged } = browser.storage;
   const ask = async (): Promise<CompiledPolicy | undefined> => {
     const next = await askForPolicy();
     if (next !== undefined) await bringEngine(gate, adapter, next);
     return next;
   };
   followPolicy({ onChanged, askForPolicy: ask }, gate.signal, apply);
+  followPause(onChanged, gate.signal, (until) => {
+    pausedUntil = until;
+    composing?.changePause(until);
+  });
 }
 
 /** Takes over the events of the page. */
-function compose(
-  parts: Pick<ComposingParts, 'gate' | 'adapter' | 'policy' | 'muted' | 'note' | 'translate'>,
-): Composing {
+function compose(parts: Omit<ComposingParts, 'now' | 'openClause'>): Composing {
   return startComposing({
     ...parts,
     now: () => Date.now(),
@@ -99,7 +107,7 @@ function createSalt(): number {
 }
 
 const gate = findGate();
-const adapter = pickAdapter(addressOf(window));
+const adapter = gate?.adapter;
 if (gate !== undefined && adapter !== undefined && gate.stage !== 'attached') {
   gate.stage = 'attached';
   attach(gate, adapter).catch(() => {

@@ -9,7 +9,7 @@ import { COVERAGE_STATES, type CoverageState } from './messages.ts';
 
 /**
  * What the background keeps in local storage, for pages and content scripts to read themselves.
- * Only the background writes; readers check the form and treat anything else as absent.
+ * Only the background writes, but for what a person chooses in a page; readers check the form and treat anything else as absent.
  */
 
 /** Keys in local storage. */
@@ -21,6 +21,8 @@ export const STORED = {
   channels: 'channels',
   coverage: 'coverage',
   faults: 'faults',
+  /** Written by the popup, for content scripts: see `pause.ts`. */
+  pause: 'pause',
   muted: 'muted',
 } as const;
 

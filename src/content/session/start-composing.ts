@@ -20,6 +20,8 @@ export interface ComposingParts {
   readonly note: Note;
   readonly translate: Translate;
   readonly now: () => number;
+  /** When the pause ends that was begun before the page was used; 0 without one. */
+  readonly pausedUntil: number;
   readonly openClause: PanelActions['onOpenClause'];
 }
 
@@ -27,6 +29,8 @@ export interface ComposingParts {
 export interface Composing {
   /** Goes on with another policy: drafts stay, and what is shown about them follows at once. */
   readonly changePolicy: (policy: CompiledPolicy, isOff: boolean) => void;
+  /** A pause has begun, or was ended by the person or their organisation. */
+  readonly changePause: (until: number) => void;
 }
 
 /** Takes the events of the page from here on, until the gate closes. */
@@ -34,10 +38,16 @@ export function startComposing(parts: ComposingParts): Composing {
   const { gate, adapter, policy, muted, note, translate, now, openClause } = parts;
   const guard = createFaultGuard((unit, code) => note.fault(unit, code));
   const painter = new HighlightPainter();
-  const live = new LivePolicy(policy, false, () => ({
-    onFault: (unit, code) => note.fault(unit, code),
-    ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
-  }));
+  let pausedUntil = parts.pausedUntil;
+  const live = new LivePolicy(
+    policy,
+    false,
+    () => ({
+      onFault: (unit, code) => note.fault(unit, code),
+      ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
+    }),
+    { now, until: () => pausedUntil },
+  );
   const watcher = new ComposeWatcher({
     adapter,
     get policy() {
@@ -54,7 +64,7 @@ export function startComposing(parts: ComposingParts): Composing {
     now,
     openClause,
     host: new UiHost(),
-    noteNoBox: () => note.coverage('no compose box found'),
+    noteCovered: (isCovered) => note.coverage(isCovered ? 'watching' : 'no compose box found'),
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
   guard('attach', () => watcher.greet(document));
@@ -67,6 +77,11 @@ export function startComposing(parts: ComposingParts): Composing {
     changePolicy: (next, isOff) =>
       guard('policy', () => {
         live.use(next, isOff);
+        watcher.refresh();
+      }),
+    changePause: (until) =>
+      guard('pause', () => {
+        pausedUntil = until;
         watcher.refresh();
       }),
   };

@@ -2,6 +2,7 @@ import '../../panel/styles/theme.css';
 import '../page.css';
 import './status.css';
 
+import { isPaused, readPause } from '../../messaging/pause.ts';
 import {
   readChannels,
   readCoverage,
@@ -21,8 +22,9 @@ import { writeDiagnostics } from './write-diagnostics.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, sources, channels, coverage, muted, faults] = await Promise.all([
+  const [stored, until, sources, channels, coverage, muted, faults] = await Promise.all([
     readStoredPolicy(),
+    readPause(browser.storage.local),
     readStoredSources(),
     readChannels(),
     readCoverage(),
@@ -34,7 +36,11 @@ async function loadStatus() {
   const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage
-      model={{ ...state, diagnostics }}
+      model={{
+        ...state,
+        ...(isPaused(until, Date.now()) ? { pausedUntil: until } : {}),
+        diagnostics,
+      }}
       check={mayTry ? checkOf(stored) : undefined}
       onRevoke={revoke}
     />
