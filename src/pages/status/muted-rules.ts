@@ -1,3 +1,4 @@
+import { STORED } from '../../messaging/stored.ts';
 import type { Storage } from '../../shared/browser.ts';
 
 /** A rule that the person has called wrong for some words on this device. */
@@ -6,9 +7,6 @@ export interface MutedRule {
   /** For how many different words; the words themselves are nowhere kept. */
   readonly count: number;
 }
-
-/** Where content scripts keep what was called wrong. */
-const KEY = 'muted';
 
 type MutedArea = Pick<Storage.StorageArea, 'get' | 'set'>;
 
@@ -25,12 +23,12 @@ export async function readMutedRules(area: MutedArea): Promise<readonly MutedRul
 export async function revokeMutedRule(area: MutedArea, rule: string): Promise<void> {
   const muted = await readMuted(area);
   const entries = muted.entries.filter((entry) => entry.rule !== rule);
-  await area.set({ [KEY]: { ...muted.stored, entries } });
+  await area.set({ [STORED.muted]: { ...muted.stored, entries } });
 }
 
 /** What is stored, and its entries that have the right form. */
 async function readMuted(area: MutedArea) {
-  const { [KEY]: stored }: Record<string, unknown> = await area.get(KEY);
+  const { [STORED.muted]: stored }: Record<string, unknown> = await area.get(STORED.muted);
   if (!isRecord(stored) || !Array.isArray(stored['entries'])) return { stored: {}, entries: [] };
   const entries: readonly unknown[] = stored['entries'];
   return { stored, entries: entries.filter(isEntry) };
