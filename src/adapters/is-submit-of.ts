@@ -2,6 +2,11 @@ import { assertNever } from '../shared/assert-never.ts';
 import type { ComposeBox } from './adapter.ts';
 import { saysPublish } from './publishing-words.ts';
 
+/** The controls of a composer that publish its draft; those in a shadow root below are not seen. */
+export function listSubmits(box: ComposeBox, composer: Element): Element[] {
+  return [...composer.querySelectorAll(box.submit)].filter((element) => isSubmitOf(box, element));
+}
+
 /** Whether a control publishes drafts of this kind of box. */
 export function isSubmitOf(box: ComposeBox, control: Element): boolean {
   if (!control.matches(box.submit)) return false;

@@ -3,6 +3,7 @@ import type { Browser } from '../shared/browser.ts';
 import { noteCoverage } from './coverage.ts';
 import { noteFault } from './faults.ts';
 import { injectCompose } from './inject-compose.ts';
+import { muteWords } from './muted.ts';
 import { openClause } from './open-clause.ts';
 import { type PolicyEdge, readPolicy } from './policy-store.ts';
 import { type BadgeBrowser, showCoverage } from './show-coverage.ts';
@@ -20,6 +21,7 @@ export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handl
     'open-clause': async ({ clause }, sender) => ({
       opened: await openClause(browser, await readPolicy(edge), clause, sender),
     }),
+    'mute-words': async (entry, sender) => muteWords(edge, entry, sender),
     'report-coverage': async (report, sender) => {
       await showCoverage(browser, report.state, sender);
       return { noted: await noteCoverage(edge, report, sender) };

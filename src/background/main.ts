@@ -5,6 +5,7 @@ import { browser } from '../shared/browser.ts';
 import { type ChannelEdge, keepChannels, refreshChannel } from './channels.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { createHandlers } from './handlers.ts';
+import { keepPause } from './keep-pause.ts';
 import { keepStrings, type StringsEdge } from './keep-strings.ts';
 import { LOCALES } from './locales.ts';
 import { readManagedArea } from './managed-area.ts';
@@ -70,6 +71,7 @@ void reconcile('hint');
 /** Puts what is set in force, the language too, and looks for the signed files that it names. */
 async function reconcile(occasion: Occasion): Promise<void> {
   const settings = await reconcileSettings(edge, occasion);
+  await keepPause(edge, settings);
   await keepStrings(edge, settings.language);
   await keepChannels(edge, settings);
 }

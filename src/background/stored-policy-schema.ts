@@ -20,6 +20,7 @@ const storedPolicySchema = z.looseObject({
     ),
     contacts: z.array(z.unknown()),
     replies: z.array(z.unknown()),
+    crises: z.array(z.unknown()),
     training: z.array(z.unknown()),
   }),
   source: z.enum(POLICY_ORIGINS),

@@ -6,11 +6,14 @@ import type { Adapter } from '../adapters/adapter.ts';
 import { addressOf } from '../adapters/address-of.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { loadTranslate } from '../messaging/load-translate.ts';
+import { readPause } from '../messaging/pause.ts';
+import { STORED } from '../messaging/stored.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
+import { followPause } from './follow-pause.ts';
 import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
-import { MutedWords } from './session/muted-words.ts';
+import { type MutedEdge, MutedWords } from './session/muted-words.ts';
 import { noteOnce } from './session/note-once.ts';
 import { type Composing, type ComposingParts, startComposing } from './session/start-composing.ts';
 
@@ -23,29 +26,35 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     return;
   }
   const translate = await loadTranslate();
-  const muted = await MutedWords.read(browser.storage.local, createSalt);
+  const muted = await MutedWords.read(mutedEdge(gate.signal));
+  const { onChanged, local } = browser.storage;
+  // Without storage there is no pause: nobody can have begun one.
+  let pausedUntil = await readPause(local).catch(() => 0);
   let composing: Composing | undefined;
   const apply = (next: CompiledPolicy): void => {
     const note = noteOnce(adapter.id);
     const isOff = isOffIn(next, adapter);
     if (composing !== undefined) composing.changePolicy(next, isOff);
-    else if (!isOff) composing = compose({ gate, adapter, policy: next, muted, note, translate });
+    else if (!isOff) {
+      composing = compose({ gate, adapter, policy: next, pausedUntil, muted, note, translate });
+    }
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
   apply(policy);
-  const { onChanged } = browser.storage;
   const ask = async (): Promise<CompiledPolicy | undefined> => {
     const next = await askForPolicy();
     if (next !== undefined) await bringEngine(gate, adapter, next);
     return next;
   };
   followPolicy({ onChanged, askForPolicy: ask }, gate.signal, apply);
+  followPause(onChanged, gate.signal, (until) => {
+    pausedUntil = until;
+    composing?.changePause(until);
+  });
 }
 
 /** Takes over the events of the page. */
-function compose(
-  parts: Pick<ComposingParts, 'gate' | 'adapter' | 'policy' | 'muted' | 'note' | 'translate'>,
-): Composing {
+function compose(parts: Omit<ComposingParts, 'now' | 'openClause'>): Composing {
   return startComposing({
     ...parts,
     now: () => Date.now(),
@@ -73,6 +82,23 @@ function isOffIn(policy: CompiledPolicy, adapter: Adapter): boolean {
   return policy.sites.off.some(
     (site) => site === adapter.id || site === hostname || hostname.endsWith(`.${site}`),
   );
+}
+
+/** Where muted words are kept, followed until the page is given up. */
+function mutedEdge(signal: AbortSignal): MutedEdge {
+  const { local } = browser.storage;
+  return {
+    read: async () => (await local.get(STORED.muted))[STORED.muted],
+    add: (entry) => sendMessage('mute-words', entry),
+    follow: (onStored) => {
+      const hear = (changes: Record<string, { newValue?: unknown }>): void => {
+        if (STORED.muted in changes) onStored(changes[STORED.muted]?.newValue);
+      };
+      local.onChanged.addListener(hear);
+      signal.addEventListener('abort', () => local.onChanged.removeListener(hear));
+    },
+    createSalt,
+  };
 }
 
 /** A random number that makes hashes of muted words useless on any other device. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 
-import { asAdapterId, asClauseId } from '../shared/ids.ts';
+import { asAdapterId, asClauseId, asRuleId } from '../shared/ids.ts';
+import { MUTE_REASONS } from '../shared/vocabulary.ts';
 import { COVERAGE_STATES, type MessageKind, type Request } from './messages.ts';
 
 /**
@@ -18,6 +19,10 @@ const codeText = z.string().check(z.maxLength(ID_LENGTH), z.regex(/^[A-Za-z0-9][
 const adapter = z.pipe(idText, z.transform(asAdapterId));
 const clause = z.pipe(idText, z.transform(asClauseId));
 
+const rule = z.pipe(idText, z.transform(asRuleId));
+/** What a hash of 32 bits can be. */
+const hash = z.number().check(z.int(), z.gte(0), z.lte(0xffff_ffff));
+
 type RequestSchemas = {
   readonly [Kind in MessageKind]: z.ZodMiniType<Request<Kind>>;
 };
@@ -26,6 +31,7 @@ export const requestSchemas: RequestSchemas = {
   'use-compose-box': z.strictObject({ adapter }),
   'get-policy': z.strictObject({}),
   'open-clause': z.strictObject({ clause }),
+  'mute-words': z.strictObject({ rule, words: hash, salt: hash, reason: z.enum(MUTE_REASONS) }),
   'report-coverage': z.strictObject({ adapter, state: z.enum(COVERAGE_STATES) }),
   'report-fault': z.strictObject({ unit: codeText, code: codeText }),
 };

@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
-import type { AdapterId, ClauseId } from '../shared/ids.ts';
+import type { AdapterId, ClauseId, RuleId } from '../shared/ids.ts';
+import type { MuteReason } from '../shared/vocabulary.ts';
 
 /** How well Forepost sees a site. */
 export const COVERAGE_STATES = [
@@ -27,6 +28,16 @@ export interface Messages {
   };
   /** Opens the clause's own page or the built-in reader at the clause, in a new tab. */
   'open-clause': { request: { readonly clause: ClauseId }; response: { readonly opened: boolean } };
+  /** Has a rule muted for words that travel as a salted hash; answers the salt of the device's list. */
+  'mute-words': {
+    request: {
+      readonly rule: RuleId;
+      readonly words: number;
+      readonly salt: number;
+      readonly reason: MuteReason;
+    };
+    response: { readonly salt: number };
+  };
   /** Tells the status page how a site is doing. */
   'report-coverage': {
     request: { readonly adapter: AdapterId; readonly state: CoverageState };

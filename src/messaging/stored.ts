@@ -9,7 +9,7 @@ import { COVERAGE_STATES, type CoverageState } from './messages.ts';
 
 /**
  * What the background keeps in local storage, for pages and content scripts to read themselves.
- * Only the background writes; readers check the form and treat anything else as absent.
+ * Only the background writes, but for what a person chooses in a page; readers check the form and treat anything else as absent.
  */
 
 /** Keys in local storage. */
@@ -21,6 +21,9 @@ export const STORED = {
   channels: 'channels',
   coverage: 'coverage',
   faults: 'faults',
+  /** Written by the popup, for content scripts: see `pause.ts`. */
+  pause: 'pause',
+  muted: 'muted',
 } as const;
 
 /** Built in, signed by the organisation, or written by it into its settings. */
@@ -188,7 +191,9 @@ function isStoredPolicy(value: unknown): value is StoredPolicy {
     isRecord(value['policy']) &&
     typeof value['policy']['id'] === 'string' &&
     typeof value['policy']['format'] === 'number' &&
-    ['clauses', 'contacts', 'replies', 'training'].every((key) => hasList(value['policy'], key)) &&
+    ['clauses', 'contacts', 'replies', 'crises', 'training'].every((key) =>
+      hasList(value['policy'], key),
+    ) &&
     POLICY_ORIGINS.some((origin) => origin === value['source']) &&
     typeof value['storedAt'] === 'number' &&
     typeof value['fingerprint'] === 'string' &&

@@ -1,14 +1,16 @@
 import { ClauseCard } from './ClauseCard.tsx';
 import { Excerpt } from './Excerpt.tsx';
-import type { PanelFinding } from './panel-model.ts';
+import type { PanelFinding, SeenCue } from './panel-model.ts';
+import { WhySeen } from './WhySeen.tsx';
 
 interface FindingBodyProps {
   readonly finding: PanelFinding;
   readonly onOpenClause: () => void;
+  readonly onExplain: () => readonly SeenCue[];
 }
 
 /** What was seen, why it matters, the clause, and what to change. */
-export function FindingBody({ finding, onOpenClause }: FindingBodyProps) {
+export function FindingBody({ finding, onOpenClause, onExplain }: FindingBodyProps) {
   return (
     <div class={`finding-body ${finding.severity}`}>
       <Excerpt parts={finding.excerpt} />
@@ -24,6 +26,7 @@ export function FindingBody({ finding, onOpenClause }: FindingBodyProps) {
         </svg>
         <span>{finding.advice}</span>
       </p>
+      <WhySeen onExplain={onExplain} />
     </div>
   );
 }

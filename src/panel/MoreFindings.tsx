@@ -1,6 +1,7 @@
 import { countPhrase } from './count-phrase.ts';
 import { FindingBody } from './FindingBody.tsx';
 import type { PanelActions, PanelFinding } from './panel-model.ts';
+import { ReportWrong } from './ReportWrong.tsx';
 import { SeverityChip } from './SeverityChip.tsx';
 import { whenTrusted } from './trusted-event.ts';
 import { useTranslate } from './use-translate.ts';
@@ -28,6 +29,7 @@ export function MoreFindings({ findings, actions }: MoreFindingsProps) {
             <FindingBody
               finding={finding}
               onOpenClause={() => actions.onOpenClause(finding.clause.id)}
+              onExplain={() => actions.onExplain(finding.rule)}
             />
             <FurtherActions finding={finding} actions={actions} />
           </li>
@@ -46,17 +48,13 @@ interface FurtherActionsProps {
 function FurtherActions({ finding, actions }: FurtherActionsProps) {
   const translate = useTranslate();
   return (
-    <p class="more-actions">
+    <div class="more-actions">
       <button type="button" onClick={whenTrusted(() => actions.onEdit(finding.rule))}>
         {translate('editTheseWords')}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        onClick={whenTrusted(() => actions.onReportWrong(finding.rule))}
-      >
-        {translate('thisIsWrong')}
-      </button>
-    </p>
+      {finding.action === 'block' ? null : (
+        <ReportWrong onReport={(reason) => actions.onReportWrong(finding.rule, reason)} />
+      )}
+    </div>
   );
 }

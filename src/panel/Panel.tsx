@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { ContactRow } from './ContactRow.tsx';
+import { CrisisStrip } from './CrisisStrip.tsx';
 import { FindingBody } from './FindingBody.tsx';
 import { MoreFindings } from './MoreFindings.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -50,6 +51,13 @@ function PanelDialog({ model, actions, gravest, others }: PanelDialogProps) {
     >
       <PanelHeader model={model} gravest={gravest} />
       <div class="body">
+        {model.crises.map((crisis) => (
+          <CrisisStrip
+            key={`${crisis.topic} ${crisis.until}`}
+            crisis={crisis}
+            isBrand={model.account === 'brand'}
+          />
+        ))}
         <div class="finding">
           <h2 id={HEADING_ID} dir="auto">
             {gravest.message}
@@ -57,6 +65,7 @@ function PanelDialog({ model, actions, gravest, others }: PanelDialogProps) {
           <FindingBody
             finding={gravest}
             onOpenClause={() => actions.onOpenClause(gravest.clause.id)}
+            onExplain={() => actions.onExplain(gravest.rule)}
           />
         </div>
         <MoreFindings findings={others} actions={actions} />

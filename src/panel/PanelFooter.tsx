@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
-
 import { OverrideReasons } from './OverrideReasons.tsx';
 import type { PanelDecision } from './panel-decision.ts';
 import type { PanelActions, PanelFinding } from './panel-model.ts';
+import { ReportWrong } from './ReportWrong.tsx';
 import { whenTrusted } from './trusted-event.ts';
 import { useTranslate } from './use-translate.ts';
 
@@ -30,37 +29,13 @@ export function PanelFooter({ finding, decision, actions }: PanelFooterProps) {
             {translate('postAnyway')}
           </button>
         ) : null}
-        <ReportWrong onReport={() => actions.onReportWrong(finding.rule)} />
+        {decision === 'edit-only' ? null : (
+          <ReportWrong onReport={(reason) => actions.onReportWrong(finding.rule, reason)} />
+        )}
       </div>
       {decision === 'justify' ? <OverrideReasons onChoose={actions.onOverride} /> : null}
       {decision === 'edit-only' ? <p class="footer-note">{translate('blockedNote')}</p> : null}
       <p class="small-print">{translate('smallPrint')}</p>
     </footer>
-  );
-}
-
-interface ReportWrongProps {
-  readonly onReport: () => void;
-}
-
-/** Lets the person say that the finding is wrong, once, and answers. */
-function ReportWrong({ onReport }: ReportWrongProps) {
-  const translate = useTranslate();
-  const [isReported, setIsReported] = useState(false);
-  const report = () => {
-    setIsReported(true);
-    onReport();
-  };
-  return (
-    <span class="wrong">
-      {isReported ? null : (
-        <button type="button" class="quiet" onClick={whenTrusted(report)}>
-          {translate('thisIsWrong')}
-        </button>
-      )}
-      <span role="status" class="wrong-noted">
-        {isReported ? translate('wrongNoted') : ''}
-      </span>
-    </span>
   );
 }

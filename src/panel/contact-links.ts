@@ -39,6 +39,13 @@ export function safeChatLink(address: string): string | undefined {
   return CHAT_PROTOCOLS.includes(url.protocol) ? url.href : undefined;
 }
 
+/** The address of a web page, or `undefined` for anything else. */
+export function safeWebLink(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return ['https:', 'http:'].includes(url.protocol) ? url.href : undefined;
+}
+
 /** As many whole characters of a text as fit, encoded, with an ellipsis. */
 function cutEncoded(text: string, room: number): string {
   const ellipsis = encode('…');

@@ -1,5 +1,5 @@
 import type { ClauseId, RuleId } from '../shared/ids.ts';
-import type { Action, Severity } from '../shared/vocabulary.ts';
+import type { Account, Action, MuteReason, Severity } from '../shared/vocabulary.ts';
 
 /** A stretch of the person's own words; marked where the rule saw something. */
 export interface ExcerptPart {
@@ -46,6 +46,25 @@ export interface PanelReply {
   readonly text: string;
 }
 
+/** A crisis of the organisation that is going on. */
+export interface PanelCrisis {
+  readonly topic?: string;
+  /** The one line that anyone may pass on. */
+  readonly holdingLine?: string;
+  /** Where to look for news. */
+  readonly updates?: string;
+  /** Who may speak about it. */
+  readonly speaker?: string;
+  /** When it ends, in milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** A cue that a rule saw, and by which words of the draft. */
+export interface SeenCue {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 /** Everything that the panel shows, gravest finding first. */
 export interface PanelModel {
   readonly policyTitle: string;
@@ -53,6 +72,10 @@ export interface PanelModel {
   readonly siteName: string;
   readonly findings: readonly PanelFinding[];
   readonly replies: readonly PanelReply[];
+  /** Those that are going on now, the one that ends first in front. */
+  readonly crises: readonly PanelCrisis[];
+  /** Who speaks. */
+  readonly account: Account;
   /** The draft, kept in the page: added to a question only when the person ticks it. */
   readonly draft: string;
 }
@@ -73,5 +96,7 @@ export interface PanelActions {
   /** The person has decided; the next press goes through. */
   readonly onOverride: (reason?: OverrideReason) => void;
   readonly onOpenClause: (clause: ClauseId) => void;
-  readonly onReportWrong: (rule: RuleId) => void;
+  readonly onReportWrong: (rule: RuleId, reason: MuteReason) => void;
+  /** What the rule saw; asked only when the person wants to know. */
+  readonly onExplain: (rule: RuleId) => readonly SeenCue[];
 }

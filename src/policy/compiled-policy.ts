@@ -49,6 +49,19 @@ export interface CompiledTrainingCard {
   readonly why: string;
 }
 
+/** A crisis, as people are told of it while it goes on. */
+export interface CompiledCrisis {
+  readonly id: string;
+  /** Milliseconds since the epoch, like `until`. */
+  readonly from: number;
+  readonly until: number;
+  readonly topic?: string;
+  readonly holdingLine?: string;
+  readonly updates?: string;
+  /** Who may speak about it. */
+  readonly contact?: ContactId;
+}
+
 /**
  * A policy ready for a page: what rules run on, and the book that findings are explained from.
  * Plain JSON, deterministic for the same source.
@@ -64,6 +77,7 @@ export interface CompiledPolicy extends CompiledRules {
   readonly clauses: readonly CompiledClause[];
   readonly contacts: readonly CompiledContact[];
   readonly replies: readonly CompiledReply[];
+  readonly crises: readonly CompiledCrisis[];
   readonly training: readonly CompiledTrainingCard[];
   /** Handles (lower case, with and without `@`) by account type, and what an unlisted one is. */
   readonly accounts: {

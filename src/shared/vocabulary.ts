@@ -39,6 +39,10 @@ export type Jurisdiction = (typeof JURISDICTIONS)[number];
 export const PERIOD_KINDS = ['crisis', 'embargo', 'quiet-period', 'pre-election'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/** Why a person calls a finding wrong: one of a few codes, never words. */
+export const MUTE_REASONS = ['other-meaning', 'already-public', 'made-up', 'other'] as const;
+export type MuteReason = (typeof MUTE_REASONS)[number];
+
 /** Whether a finding with this action keeps the submit back until the person decides. */
 export function isHolding(action: Action): boolean {
   return action === 'warn' || action === 'justify' || action === 'block';

@@ -29,8 +29,13 @@ describe.each(TARGETS)('the extension for %s', (target) => {
     expect(missing).toEqual([]);
   });
 
-  it('contains the scripts that the background injects, and the reader that it opens', () => {
-    const files = ['content/compose.js', 'content/patterns.js', 'src/pages/policy/index.html'];
+  it('contains the scripts that the background injects, and the pages that it opens', () => {
+    const files = [
+      'content/compose.js',
+      'content/patterns.js',
+      'src/pages/policy/index.html',
+      'src/pages/welcome/index.html',
+    ];
     for (const file of files) {
       expect(existsSync(join(folderOf(target), file))).toBe(true);
     }

@@ -59,6 +59,7 @@ if (browserFamily() === 'chromium') {
         await visit.pressSubmit();
         await visit.waitForPanel();
         await visit.clickOurs('This is wrong');
+        await visit.clickOurs('It means something else');
         const seen = await background.evaluate(readRecords);
         expect(seen.messages.length).toBeGreaterThan(0);
         const words = tellingWords(surface.flagged);

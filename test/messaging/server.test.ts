@@ -34,6 +34,7 @@ function createHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'use-compose-box': async () => ({ injected: true }),
     'get-policy': async () => ({ policy: undefined }),
     'open-clause': async () => ({ opened: true }),
+    'mute-words': async ({ salt }) => ({ salt }),
     'report-coverage': async () => ({ noted: true }),
     'report-fault': async () => ({ noted: true }),
     ...overrides,

@@ -52,6 +52,26 @@ describe('popup', () => {
     expect(element.textContent).toContain('No policy is in force yet');
   });
 
+  test('offers a pause only where it is allowed', async () => {
+    const element = await createPage(<Popup site={{ kind: 'not-covered' }} policy={policy} />);
+    expect(element.querySelector('button')).toBeNull();
+  });
+
+  test('begins a pause, says until when it lasts, and ends it', async () => {
+    const done: string[] = [];
+    const pause = { begin: () => done.push('begin'), end: () => done.push('end') };
+    const site = { kind: 'not-covered' } as const;
+    const open = await createPage(<Popup site={site} policy={policy} pause={pause} />);
+    open.querySelector('button')?.click();
+    const paused = await createPage(
+      <Popup site={site} policy={policy} pause={{ ...pause, until: '15:40' }} />,
+    );
+    expect(paused.querySelector('[role="status"]')?.textContent).toContain('Paused until 15:40');
+    paused.querySelector('button')?.click();
+    expect(done).toEqual(['begin', 'end']);
+    expect(await findViolations(paused)).toEqual([]);
+  });
+
   test.each(['light', 'dark'])('axe finds nothing wrong in a %s theme', async (theme) => {
     await emulate({ 'prefers-color-scheme': theme });
     for (const [site] of STATES) {

@@ -17,6 +17,17 @@ import {
 
 const REPLIES = [{ id: 'thanks', title: 'Thanks', text: 'Thank you for writing.' }];
 
+const MANY_REPLIES = [1, 2, 3, 4, 5].map((number) => {
+  return { id: `${number}`, title: `Reply ${number}`, text: `Thank you, ${number} times.` };
+});
+const CRISIS = {
+  topic: 'Canal Street',
+  holdingLine: 'We will say more at noon.',
+  updates: 'https://northfold.example/news',
+  speaker: 'Sana Mirza',
+  until: Date.parse('2040-01-02T15:00:00Z'),
+};
+
 /** Every state that looks different. */
 const STATES: readonly (readonly [string, PanelModel])[] = [
   ...SEVERITIES.map(
@@ -26,6 +37,8 @@ const STATES: readonly (readonly [string, PanelModel])[] = [
   ['a reason', createModel({ findings: [createFinding({ action: 'justify' })] })],
   ['a block', createModel({ findings: [createFinding({ action: 'block' })] })],
   ['replies', createModel({ replies: REPLIES })],
+  ['many replies', createModel({ replies: MANY_REPLIES })],
+  ['a crisis', createModel({ crises: [CRISIS], account: 'brand' })],
 ];
 
 beforeEach(() => page.viewport(900, 1000));

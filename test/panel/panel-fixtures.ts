@@ -71,6 +71,8 @@ export function createModel(overrides: Partial<PanelModel> = {}): PanelModel {
     siteName: 'X',
     findings: [createFinding()],
     replies: [],
+    crises: [],
+    account: 'personal',
     draft: 'Lovely old chap in bay 4 tonight',
     ...overrides,
   };
@@ -84,7 +86,14 @@ export function createActions(): PanelActions & { readonly calls: string[] } {
     onEdit: (rule) => calls.push(`edit ${rule}`),
     onOverride: (reason) => calls.push(reason === undefined ? 'override' : `override ${reason}`),
     onOpenClause: (clause) => calls.push(`open ${clause}`),
-    onReportWrong: (rule) => calls.push(`wrong ${rule}`),
+    onReportWrong: (rule, reason) => calls.push(`wrong ${rule} ${reason}`),
+    onExplain: (rule) => {
+      calls.push(`explain ${rule}`);
+      return [
+        { name: 'care-place', words: ['bay 4'] },
+        { name: 'time-of-day', words: ['tonight'] },
+      ];
+    },
   };
 }
 

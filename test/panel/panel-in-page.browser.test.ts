@@ -32,12 +32,13 @@ describe('keyboard', () => {
     const { panel, root } = createPanel(createModel({ findings }));
     panel.focusFirst();
     const seen: string[] = [];
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       await userEvent.keyboard('{Tab}');
       seen.push(root.activeElement?.textContent?.slice(0, 16) ?? '');
     }
     expect(seen).toEqual([
       '4.2 Patient conf',
+      'Why am I seeing ',
       '1 more thing to ',
       'Ask Sana Mirza',
       'Go back and edit',

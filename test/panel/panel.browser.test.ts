@@ -49,7 +49,7 @@ describe('what a panel says', () => {
   test('uses the singular form for one further finding', () => {
     const findings = [createFinding(), createQuietFinding()];
     const { find } = createPanel(createModel({ findings }));
-    expect(find(HTMLElement, 'summary').textContent).toBe('1 more thing to check');
+    expect(find(HTMLElement, '.more summary').textContent).toBe('1 more thing to check');
   });
 
   test('says to screen readers that the post is on hold', async () => {
@@ -83,11 +83,13 @@ describe('what a person can do', () => {
     await userEvent.click(button('Post anyway'));
     await userEvent.click(find(HTMLElement, '.clause'));
     await userEvent.click(button('This is wrong'));
+    await vi.waitFor(() => button('It is made up, or a joke'));
+    await userEvent.click(button('It is made up, or a joke'));
     expect(actions.calls).toEqual([
       'edit patient-mosaic',
       'override',
       'open patient-confidentiality',
-      'wrong patient-mosaic',
+      'wrong patient-mosaic made-up',
     ]);
   });
 
@@ -124,10 +126,10 @@ describe('what a person can do', () => {
     ]);
   });
 
-  test('offers only going back, asking and reporting when one finding blocks', () => {
+  test('offers only going back and asking when one finding blocks', () => {
     const findings = [createFinding(), createQuietFinding({ action: 'block' })];
     const { buttonNames, panel } = createPanel(createModel({ findings }));
-    expect(buttonNames().join()).not.toMatch(/Post anyway|already public/u);
+    expect(buttonNames().join()).not.toMatch(/Post anyway|already public|This is wrong/u);
     expect(buttonNames()).toContain('Ask Sana Mirza');
     expect(panel.element.textContent).toContain('Your organisation asks you to change this');
   });
@@ -145,10 +147,81 @@ describe('what a person can do', () => {
     expect(actions.calls).toEqual([`edit ${asRuleId('own-views')}`]);
   });
 
-  test('answers a report once and takes the button away', async () => {
-    const { button, buttonNames, find } = createPanel();
+  test('mutes nothing before a reason is chosen, and closes the question when asked again', async () => {
+    const { button, buttonNames, actions } = createPanel();
     await userEvent.click(button('This is wrong'));
-    await vi.waitFor(() => expect(buttonNames()).not.toContain('This is wrong'));
-    expect(find(HTMLElement, '.wrong [role=status]').textContent).toContain('Thank you');
+    await vi.waitFor(() => button('It means something else'));
+    expect(button('This is wrong').ariaExpanded).toBe('true');
+    await userEvent.click(button('This is wrong'));
+    await vi.waitFor(() => expect(buttonNames()).not.toContain('It means something else'));
+    expect(actions.calls).toEqual([]);
+  });
+
+  test('shows which cues were seen only once the person asks', async () => {
+    const { panel, actions, find } = createPanel();
+    expect(actions.calls).toEqual([]);
+    await userEvent.click(find(HTMLElement, '.why-seen summary'));
+    await vi.waitFor(() => find(HTMLElement, '.cues'));
+    expect(actions.calls).toEqual(['explain patient-mosaic']);
+    expect(find(HTMLElement, '.cues').textContent).toBe('care placebay 4time of daytonight');
+    expect(panel.element.querySelectorAll('.cues q')).toHaveLength(2);
+  });
+});
+
+describe('replies to reviews', () => {
+  const replies = [
+    { id: 'thanks', title: 'Thanks', text: 'Thank you for writing.' },
+    { id: 'sorry', title: 'Sorry', text: 'We are sorry. Please ring us.' },
+    { id: 'phone', title: 'Please call', text: 'Please ring the desk.' },
+    { id: 'cafe', title: 'Café', text: 'Our café opens at nine.' },
+    { id: 'policy', title: 'Our policy', text: 'We never discuss care in public.' },
+  ];
+
+  test('are found by the starts of words, accents apart, and counted', async () => {
+    const { find, panel } = createPanel(createModel({ replies }));
+    await userEvent.click(find(HTMLElement, '.replies summary'));
+    const titles = () => [...panel.element.querySelectorAll('.reply h3')].map((h) => h.textContent);
+    await userEvent.fill(find(HTMLInputElement, '.reply-filter input'), 'ring ple');
+    await vi.waitFor(() => expect(titles()).toEqual(['Sorry', 'Please call']));
+    expect(find(HTMLElement, '.reply-filter [role=status]').textContent).toBe('2 replies');
+    await userEvent.fill(find(HTMLInputElement, '.reply-filter input'), 'cafe');
+    await vi.waitFor(() => expect(titles()).toEqual(['Café']));
+  });
+
+  test('have no filter where there are only a few', () => {
+    const { panel } = createPanel(createModel({ replies: replies.slice(0, 4) }));
+    expect(panel.element.querySelector('.reply-filter')).toBeNull();
+  });
+});
+
+describe('a crisis', () => {
+  const crisis = {
+    topic: 'Canal Street',
+    holdingLine: 'We will say more at noon.',
+    updates: 'https://northfold.example/news',
+    speaker: 'Sana Mirza',
+    until: Date.parse('2040-01-02T15:00:00Z'),
+  };
+
+  test('is told with its line, its page, who may speak and until when', () => {
+    const { find } = createPanel(createModel({ crises: [crisis] }));
+    const strip = find(HTMLElement, '.crisis');
+    expect(strip.textContent).toMatch(/Canal Street.*until .*2 Jan|Jan 2.*/u);
+    expect(strip.textContent).toContain('Only Sana Mirza may speak');
+    expect(strip.textContent).toContain('We will say more at noon.');
+    expect(strip.textContent).toContain('Copy the holding line');
+    expect(find(HTMLAnchorElement, '.crisis a').href).toBe('https://northfold.example/news');
+    expect(strip.textContent).not.toContain('scheduled');
+  });
+
+  test('reminds the organisation’s own account of its scheduled posts', () => {
+    const { find } = createPanel(createModel({ crises: [crisis], account: 'brand' }));
+    expect(find(HTMLElement, '.crisis').textContent).toContain('please pause them');
+  });
+
+  test('never links to anything but a web page', () => {
+    const updates = ['javascript', 'alert(1)'].join(':');
+    const { panel } = createPanel(createModel({ crises: [{ ...crisis, updates }] }));
+    expect(panel.element.querySelector('.crisis a')).toBeNull();
   });
 });

@@ -68,6 +68,7 @@ export function createPolicy(overrides: Partial<CompiledPolicy> = {}): CompiledP
     ],
     contacts: [],
     replies: [],
+    crises: [],
     training: [],
     accounts: { handles: {}, default: 'personal' },
     sites: { off: [], add: [] },

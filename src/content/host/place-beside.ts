@@ -3,7 +3,9 @@ const GAP_PX = 8;
 /** The hint is smaller and belongs to the box, so it stands closer. */
 const HINT_GAP_PX = 4;
 /** Below this a scrolling panel shows too little of what it says. */
-const MIN_PANEL_HEIGHT_PX = 300;
+const MIN_PANEL_HEIGHT_PX = 260;
+/** Farther than any two places in a window: the side of the box counts more than the distance. */
+const SIDE_PX = 100_000;
 
 /** Where something of ours goes, in viewport pixels. */
 export interface Place {
@@ -30,29 +32,96 @@ interface Edges {
 }
 
 /**
- * Places a panel near a box without covering the text: below, above, at the right, at the left, in
- * that order. Where it fits nowhere whole it is made lower and scrolls, on the side with more room;
- * only where there is hardly any it takes the lower corner of the window.
+ * Places a panel near a box, covering neither the text nor what must stay in reach, such as the
+ * site's Post button: below, above, at the right, at the left, in that order, and as near as it can.
+ * Where it fits nowhere whole it is made lower and scrolls, where most room is left; only where there
+ * is hardly any it takes the corner of the window in which it covers least.
  */
-export function placePanel(box: Edges, size: Size, view: Size): PanelPlace {
+export function placePanel(
+  box: Edges,
+  size: Size,
+  view: Size,
+  kept: readonly Edges[] = [],
+): PanelPlace {
+  const obstacles = [box, ...kept];
+  const free = listPlaces(box, size, view, obstacles)
+    .filter((place) => isInside(place, size, view))
+    .filter((place) => obstacles.every((area) => !isOver(place, size, area)));
+  if (free.length > 0) return nearest(free, (place) => distance(box, size, place));
+  const [gap] = listGaps(box, size, view, obstacles).sort(
+    (one, other) => other.height - one.height,
+  );
+  if (gap !== undefined && gap.height >= MIN_PANEL_HEIGHT_PX) return gap;
+  return nearest(listCorners(size, view), (place) =>
+    obstacles.reduce((sum, area) => sum + coveredArea(place, size, area), 0),
+  );
+}
+
+/** Every place at which something touches an obstacle or an edge of the window. */
+function listPlaces(box: Edges, size: Size, view: Size, obstacles: readonly Edges[]): Place[] {
+  const lefts = [
+    keepInside(box.left, size.width, view.width),
+    ...obstacles.flatMap(({ left, right }) => [right + GAP_PX, left - GAP_PX - size.width]),
+  ];
+  const tops = [
+    keepInside(box.top, size.height, view.height),
+    ...obstacles.flatMap(({ top, bottom }) => [bottom + GAP_PX, top - GAP_PX - size.height]),
+  ];
+  return lefts.flatMap((left) => tops.map((top) => ({ left, top })));
+}
+
+/** How ill a place suits: first by the side of the box that it is on, then by how far it is. */
+function distance(box: Edges, size: Size, { left, top }: Place): number {
+  const aside = Math.abs(left - box.left);
+  if (top >= box.bottom) return top - box.bottom + aside;
+  if (top + size.height <= box.top) return SIDE_PX + box.top - top - size.height + aside;
+  const along = Math.abs(top - box.top);
+  if (left >= box.right) return 2 * SIDE_PX + left - box.right + along;
+  return 3 * SIDE_PX + box.left - left - size.width + along;
+}
+
+/** The free stretches above, between and below the obstacles in the box's own column. */
+function listGaps(
+  box: Edges,
+  size: Size,
+  view: Size,
+  obstacles: readonly Edges[],
+): Required<PanelPlace>[] {
   const left = keepInside(box.left, size.width, view.width);
-  const top = keepInside(box.top, size.height, view.height);
-  const roomBelow = view.height - GAP_PX - (box.bottom + GAP_PX);
-  const roomAbove = box.top - GAP_PX - GAP_PX;
-  if (size.height <= roomBelow) return { left, top: box.bottom + GAP_PX };
-  if (size.height <= roomAbove) return { left, top: box.top - GAP_PX - size.height };
-  const after = box.right + GAP_PX;
-  if (after + size.width <= view.width) return { left: after, top };
-  const before = box.left - GAP_PX - size.width;
-  if (before >= 0) return { left: before, top };
-  const height = Math.max(roomBelow, roomAbove);
-  if (height < MIN_PANEL_HEIGHT_PX) {
-    return {
-      left: keepInside(view.width, size.width, view.width),
-      top: keepInside(view.height, size.height, view.height),
-    };
+  const inColumn = obstacles
+    .filter((area) => left < area.right && left + size.width > area.left)
+    .sort((one, other) => one.top - other.top);
+  const gaps: Required<PanelPlace>[] = [];
+  let top = GAP_PX;
+  for (const area of inColumn) {
+    gaps.push({ left, top, height: area.top - GAP_PX - top });
+    top = Math.max(top, area.bottom + GAP_PX);
   }
-  return { left, top: roomBelow >= roomAbove ? box.bottom + GAP_PX : GAP_PX, height };
+  return [...gaps, { left, top, height: view.height - GAP_PX - top }];
+}
+
+/** The four corners of the window, the lower ones and the right ones first. */
+function listCorners(size: Size, view: Size): Place[] {
+  const lefts = [keepInside(view.width, size.width, view.width), GAP_PX];
+  const tops = [keepInside(view.height, size.height, view.height), GAP_PX];
+  return tops.flatMap((top) => lefts.map((left) => ({ left, top })));
+}
+
+/** The place of the least cost; of equals the first. The list has at least one. */
+function nearest(places: readonly Place[], costOf: (place: Place) => number): Place {
+  return places.reduce((best, place) => (costOf(place) < costOf(best) ? place : best));
+}
+
+/** Whether all of something at a place can be seen. */
+function isInside({ left, top }: Place, { width, height }: Size, view: Size): boolean {
+  return left >= 0 && top >= 0 && left + width <= view.width && top + height <= view.height;
+}
+
+/** How much of an area something at a place would cover, in square pixels. */
+function coveredArea({ left, top }: Place, { width, height }: Size, area: Edges): number {
+  const across = Math.min(left + width, area.right) - Math.max(left, area.left);
+  const down = Math.min(top + height, area.bottom) - Math.max(top, area.top);
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 /**

@@ -1,7 +1,12 @@
-import type { PanelContact, PanelFinding, PanelModel } from '../../panel/panel-model.ts';
+import type {
+  PanelContact,
+  PanelCrisis,
+  PanelFinding,
+  PanelModel,
+} from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { Surface } from '../../shared/vocabulary.ts';
+import type { Account, Surface } from '../../shared/vocabulary.ts';
 import { buildExcerpt } from './build-excerpt.ts';
 
 /** Turns findings into what the panel shows; pure. Findings of unknown clauses are left out. */
@@ -11,16 +16,32 @@ export function buildPanelModel(input: {
   readonly draft: string;
   readonly siteName: string;
   readonly surface: Surface;
+  readonly account: Account;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }): PanelModel {
-  const { policy, findings, draft, siteName, surface } = input;
+  const { policy, findings, draft, siteName, surface, account, now } = input;
   return {
     policyTitle: policy.title,
     policyVersion: policy.version,
     siteName,
     findings: findings.flatMap((finding) => explain(policy, finding, draft)),
     replies: policy.replies.filter((reply) => reply.surfaces.includes(surface)),
+    crises: listCrises(policy, now),
+    account,
     draft,
   };
+}
+
+/** The crises that are going on, the one that ends first in front. */
+function listCrises({ crises, contacts }: CompiledPolicy, now: number): readonly PanelCrisis[] {
+  return crises
+    .filter(({ from, until }) => from <= now && now < until)
+    .sort((one, other) => one.until - other.until)
+    .map(({ id: _id, from: _from, contact, ...shown }) => {
+      const speaker = contacts.find(({ id }) => id === contact)?.name;
+      return speaker === undefined ? shown : { ...shown, speaker };
+    });
 }
 
 /** One finding with its clause and contact. */

@@ -1,7 +1,9 @@
 import type { ComposeBox } from '../../adapters/adapter.ts';
-import type { OverrideReason, PanelActions } from '../../panel/panel-model.ts';
+import { listSubmits } from '../../adapters/is-submit-of.ts';
+import type { OverrideReason, PanelActions, SeenCue } from '../../panel/panel-model.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { RuleId } from '../../shared/ids.ts';
+import type { MuteReason } from '../../shared/vocabulary.ts';
 import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';
 import { SettledWords } from '../hold/settled-words.ts';
 import { buildPanelModel } from '../present/build-panel-model.ts';
@@ -39,7 +41,10 @@ export class ComposerSession {
     this.#check = new DraftCheck(tools, box, composer);
     this.#focus = new DraftFocus(this.#check);
     const refresh = () => this.refresh();
-    this.#view = new ComposerView(tools, composer, refresh);
+    this.#view = new ComposerView(tools, composer, {
+      onLost: refresh,
+      listSubmits: () => listSubmits(box, composer),
+    });
     this.#clock = new RefreshClock(refresh);
   }
 
@@ -176,6 +181,8 @@ export class ComposerSession {
       draft: this.#check.draft.text,
       siteName: adapter.id === 'generic' ? location.hostname : adapter.name,
       surface: this.#box.surface,
+      account: this.#check.account,
+      now: this.#tools.now(),
     });
     this.#view.showPanel(model, this.#actions(), anchor);
   }
@@ -195,7 +202,8 @@ export class ComposerSession {
       onEdit: (rule) => guard('edit', () => this.#edit(rule)),
       onOverride: (reason) => guard('override', () => this.#override(reason)),
       onOpenClause: openClause,
-      onReportWrong: (rule) => guard('mute', () => this.#mute(rule)),
+      onReportWrong: (rule, reason) => guard('mute', () => this.#mute(rule, reason)),
+      onExplain: (rule) => this.#explain(rule),
     };
   }
 
@@ -220,10 +228,10 @@ export class ComposerSession {
   }
 
   /** Mutes a rule for its words on this device and goes on without it. */
-  #mute(rule: RuleId): void {
+  #mute(rule: RuleId, reason: MuteReason): void {
     const finding = this.#check.findings.find((candidate) => candidate.rule === rule);
     if (finding === undefined) return;
-    this.#check.mute(finding);
+    this.#check.mute(finding, reason);
     if (this.#check.findings.length === 0) {
       this.#dispatch('edit');
       this.#focus.comeBack();
@@ -231,6 +239,15 @@ export class ComposerSession {
       this.#showPanel();
     }
     this.#mark();
+  }
+
+  /** What a rule saw; nothing where explaining fails, which is reported. */
+  #explain(rule: RuleId): readonly SeenCue[] {
+    let cues: readonly SeenCue[] = [];
+    this.#tools.guard('explain', () => {
+      cues = this.#check.explain(rule);
+    });
+    return cues;
   }
 
   #unsettled(): readonly Finding[] {

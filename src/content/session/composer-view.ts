@@ -17,6 +17,14 @@ export interface ViewTools {
   readonly translate: Translate;
 }
 
+/** What the view of one composer asks of its session. */
+export interface ViewParts {
+  /** Called when what our parts stand beside has left the page. */
+  readonly onLost: () => void;
+  /** The site's own controls that publish, which the panel never covers. */
+  readonly listSubmits: () => readonly Element[];
+}
+
 /** What a person presses in a composer. */
 const CONTROLS = 'button,[role="button"],a[href],select,input,label';
 
@@ -34,18 +42,17 @@ interface Stay {
 export class ComposerView {
   readonly #tools: ViewTools;
   readonly #composer: Element;
-  readonly #onLost: () => void;
+  readonly #parts: ViewParts;
   readonly #mirrors = new FieldMirrors();
   #stay: Stay | undefined;
   #hint: MountedHint | undefined;
   #panel: MountedPanel | undefined;
   #anchor: Element;
 
-  /** `onLost` is called when what our parts stand beside has left the page. */
-  constructor(tools: ViewTools, composer: Element, onLost: () => void) {
+  constructor(tools: ViewTools, composer: Element, parts: ViewParts) {
     this.#tools = tools;
     this.#composer = composer;
-    this.#onLost = onLost;
+    this.#parts = parts;
     this.#anchor = composer;
   }
 
@@ -147,7 +154,7 @@ export class ComposerView {
     // An observer of sizes also hears of an element that is removed or hidden: its size is nought.
     const sizes = new ResizeObserver(() => {
       if (this.#anchor.isConnected) this.#place();
-      else this.#onLost();
+      else this.#parts.onLost();
     });
     sizes.observe(this.#anchor);
     return { lifetime, sizes, leave: this.#tools.host.enter(this.#composer) };
@@ -177,10 +184,17 @@ export class ComposerView {
       const box = area ?? this.#anchor.getBoundingClientRect();
       // Its own height is measured, not the one that an earlier place left room for.
       element.style.removeProperty(ROOM);
-      const place = isSheet ? undefined : placePanel(box, measure(element), view);
+      const place = isSheet
+        ? undefined
+        : placePanel(box, measure(element), view, this.#submitAreas());
       move(element, place);
       if (place?.height !== undefined) element.style.setProperty(ROOM, `${place.height}px`);
     }
+  }
+
+  /** Where the post can be sent from, as far as it can be seen. */
+  #submitAreas(): DOMRectReadOnly[] {
+    return this.#parts.listSubmits().flatMap((control) => visibleArea(control) ?? []);
   }
 }
 

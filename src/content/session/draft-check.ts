@@ -1,13 +1,17 @@
 import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { findEditables } from '../../adapters/pick-compose-box.ts';
 import { readText } from '../../adapters/read-text.ts';
+import type { SeenCue } from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Checker } from '../../rules/checker.ts';
 import type { CheckContext } from '../../rules/context.ts';
+import type { RuleExplanation } from '../../rules/explanation.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { ATTACHMENTS } from '../../shared/vocabulary.ts';
+import type { RuleId } from '../../shared/ids.ts';
+import { type Account, ATTACHMENTS, type MuteReason } from '../../shared/vocabulary.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import { listSeenCues } from '../present/list-seen-cues.ts';
 import type { MutedWords } from './muted-words.ts';
 
 /** Periods of a policy begin and end on the minute. */
@@ -18,6 +22,12 @@ export interface CheckTools {
   readonly adapter: Adapter;
   readonly policy: CompiledPolicy;
   readonly checker: Checker;
+  /** Why a rule speaks about a text; asked only when the person wants to know. */
+  readonly explain: (
+    text: string,
+    context: CheckContext,
+    rule: RuleId,
+  ) => readonly RuleExplanation[];
   readonly muted: MutedWords;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -91,9 +101,19 @@ export class DraftCheck {
   }
 
   /** Mutes a rule for its words on this device. */
-  mute(finding: Finding): void {
-    this.#tools.muted.mute(finding, this.#draft.text);
+  mute(finding: Finding, reason: MuteReason): void {
+    this.#tools.muted.mute(finding, this.#draft.text, reason);
     this.#findings = this.#findings.filter((each) => !this.#isMuted(each, this.#draft.text));
+  }
+
+  /** Who speaks, by what the site tells of the composer. */
+  get account(): Account {
+    return this.#context().account ?? this.#tools.policy.accounts.default;
+  }
+
+  /** The cues that a rule saw in the draft as it was last read, with their words. */
+  explain(rule: RuleId): readonly SeenCue[] {
+    return this.#tools.explain(this.#draft.text, this.#context(), rule).flatMap(listSeenCues);
   }
 
   #check(text: string, context: CheckContext): readonly Finding[] {

@@ -21,6 +21,8 @@ export interface ComposingParts {
   readonly note: Note;
   readonly translate: Translate;
   readonly now: () => number;
+  /** When the pause ends that was begun before the page was used; 0 without one. */
+  readonly pausedUntil: number;
   readonly openClause: PanelActions['onOpenClause'];
 }
 
@@ -28,6 +30,8 @@ export interface ComposingParts {
 export interface Composing {
   /** Goes on with another policy: drafts stay, and what is shown about them follows at once. */
   readonly changePolicy: (policy: CompiledPolicy, isOff: boolean) => void;
+  /** A pause has begun, or was ended by the person or their organisation. */
+  readonly changePause: (until: number) => void;
 }
 
 /** Takes the events of the page from here on, until the gate closes. */
@@ -35,10 +39,16 @@ export function startComposing(parts: ComposingParts): Composing {
   const { gate, adapter, policy, muted, note, translate, now, openClause } = parts;
   const guard = createFaultGuard((unit, code) => note.fault(unit, code));
   const painter = new HighlightPainter();
-  const live = new LivePolicy(policy, false, () => ({
-    onFault: (unit, code) => note.fault(unit, code),
-    ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
-  }));
+  let pausedUntil = parts.pausedUntil;
+  const live = new LivePolicy(
+    policy,
+    false,
+    () => ({
+      onFault: (unit, code) => note.fault(unit, code),
+      ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
+    }),
+    { now, until: () => pausedUntil },
+  );
   const repair = ({ sites }: CompiledPolicy): Adapter =>
     repairAdapter(adapter, sites, (box) => note.fault(`repair:${box}`, 'unreadable-selector'));
   let repaired = repair(policy);
@@ -52,6 +62,7 @@ export function startComposing(parts: ComposingParts): Composing {
     get checker() {
       return live.checker;
     },
+    explain: (text, context, rule) => live.explain(text, context, rule),
     muted,
     painter,
     guard,
@@ -73,6 +84,11 @@ export function startComposing(parts: ComposingParts): Composing {
       guard('policy', () => {
         live.use(next, isOff);
         repaired = repair(next);
+        watcher.refresh();
+      }),
+    changePause: (until) =>
+      guard('pause', () => {
+        pausedUntil = until;
         watcher.refresh();
       }),
   };

@@ -4,6 +4,7 @@ import type { Account } from '../../shared/vocabulary.ts';
 import { accountWords } from '../account-words.ts';
 import { CoverageBadge } from '../CoverageBadge.tsx';
 import type { SiteState } from './find-site-state.ts';
+import { PauseControl, type PauseState } from './PauseControl.tsx';
 
 /** What the popup tells of the policy in force. */
 export interface PopupPolicy {
@@ -16,10 +17,12 @@ interface PopupProps {
   readonly site: SiteState;
   /** Absent until the background has stored a policy. */
   readonly policy: PopupPolicy | undefined;
+  /** Absent where the organisation does not allow a pause. */
+  readonly pause?: PauseState | undefined;
 }
 
 /** How this site is doing, who is speaking, and the ways to the policy and the status page. */
-export function Popup({ site, policy }: PopupProps) {
+export function Popup({ site, policy, pause }: PopupProps) {
   const translate = useTranslate();
   return (
     <main class="popup">
@@ -33,6 +36,7 @@ export function Popup({ site, policy }: PopupProps) {
       ) : (
         <PolicyFacts policy={policy} />
       )}
+      {pause === undefined ? null : <PauseControl pause={pause} />}
       <nav class="popup-links" aria-label={translate('whereNext')}>
         <PopupLink href="../policy/index.html" label={translate('readPolicy')} />
         <PopupLink href="../status/index.html" label={translate('statusPageTitle')} />

@@ -5,14 +5,19 @@ import { originWords } from './origin-words.ts';
 
 interface PolicyStatusProps {
   readonly stored: ReadableStoredPolicy | undefined;
+  /** When a pause ends, in milliseconds since the epoch; absent while nothing is paused. */
+  readonly pausedUntil?: number | undefined;
 }
 
 /** Which policy is in force, where it came from, and why a newer one was refused. */
-export function PolicyStatus({ stored }: PolicyStatusProps) {
+export function PolicyStatus({ stored, pausedUntil }: PolicyStatusProps) {
   const translate = useTranslate();
   return (
     <section class="block" aria-labelledby="policy-heading">
       <h2 id="policy-heading">{translate('policyInForce')}</h2>
+      {pausedUntil === undefined ? null : (
+        <p>{translate('pausedUntil', formatTime(pausedUntil, translate('locale')))}</p>
+      )}
       {stored === undefined ? <p>{translate('noPolicyYet')}</p> : <PolicyFacts stored={stored} />}
       {stored === undefined || stored.problems.length === 0 ? null : (
         <div class="refusal" role="note">

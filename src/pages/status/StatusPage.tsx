@@ -20,7 +20,7 @@ interface StatusPageProps {
 /** How Forepost is doing in this browser. */
 export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
   const translate = useTranslate();
-  const { stored, sources, channels, coverage, muted, faults, diagnostics } = model;
+  const { stored, pausedUntil, sources, channels, coverage, muted, faults, diagnostics } = model;
   return (
     <div class="status">
       <header class="page-header">
@@ -28,7 +28,7 @@ export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
         <p class="soft">{translate('statusPromise')}</p>
       </header>
       <main>
-        <PolicyStatus stored={stored} />
+        <PolicyStatus stored={stored} pausedUntil={pausedUntil} />
         <ManagedSettings sources={sources} />
         <SignedFiles channels={channels} />
         <CoverageTable coverage={coverage} />

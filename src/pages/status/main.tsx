@@ -2,12 +2,14 @@ import '../../panel/styles/theme.css';
 import '../page.css';
 import './status.css';
 
+import { isPaused, readPause } from '../../messaging/pause.ts';
 import {
   readChannels,
   readCoverage,
   readFaults,
   readStoredPolicy,
   readStoredSources,
+  STORED,
   type StoredPolicy,
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
@@ -20,8 +22,9 @@ import { writeDiagnostics } from './write-diagnostics.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, sources, channels, coverage, muted, faults] = await Promise.all([
+  const [stored, until, sources, channels, coverage, muted, faults] = await Promise.all([
     readStoredPolicy(),
+    readPause(browser.storage.local),
     readStoredSources(),
     readChannels(),
     readCoverage(),
@@ -33,16 +36,20 @@ async function loadStatus() {
   const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage
-      model={{ ...state, diagnostics }}
+      model={{
+        ...state,
+        ...(isPaused(until, Date.now()) ? { pausedUntil: until } : {}),
+        diagnostics,
+      }}
       check={mayTry ? checkOf(stored) : undefined}
       onRevoke={revoke}
     />
   );
 }
 
-/** Lets a rule speak again; the page is drawn anew by the change of what is stored. */
+/** Lets a rule speak again, between two writes of the background; the change draws the page anew. */
 function revoke(rule: string): void {
-  void revokeMutedRule(browser.storage.local, rule);
+  void navigator.locks.request(STORED.muted, () => revokeMutedRule(browser.storage.local, rule));
 }
 
 /** Which Forepost runs in which browser. */

@@ -17,6 +17,8 @@ export type TryCheck = (text: string, context: CheckContext) => ExplainedCheck;
 export interface StatusModel {
   /** Absent until the background has stored one. */
   readonly stored: ReadableStoredPolicy | undefined;
+  /** When a pause ends, in milliseconds since the epoch; absent while nothing is paused. */
+  readonly pausedUntil?: number | undefined;
   /** Absent until anything was set. */
   readonly sources: ShownSources | undefined;
   /** Those whose address is set. */

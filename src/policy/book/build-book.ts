@@ -4,12 +4,13 @@ import type { Account } from '../../shared/vocabulary.ts';
 import type {
   CompiledClause,
   CompiledContact,
+  CompiledCrisis,
   CompiledPolicy,
   CompiledReply,
   CompiledTrainingCard,
 } from '../compiled-policy.ts';
 import type { CitableClause, NamedContact, Policy } from '../policy.ts';
-import type { TrainingCard } from '../schema.ts';
+import type { Period, TrainingCard } from '../schema.ts';
 
 /** What findings are explained from: everything of a compiled policy but what rules run on. */
 export type PolicyBook = Omit<CompiledPolicy, keyof CompiledRules>;
@@ -37,6 +38,7 @@ export function buildBook(policy: Policy): PolicyBook {
     replies: policy.replies.map(({ id, title, text, surfaces }): CompiledReply => {
       return { id, title, text, surfaces };
     }),
+    crises: policy.periods.filter(({ kind }) => kind === 'crisis').map(buildCrisis),
     training: policy.training.map(buildTrainingCard),
     accounts: { handles: buildHandles(policy), default: policy.accounts.default },
     sites: {
@@ -64,6 +66,27 @@ function buildClause(
     donts: clause.donts ?? [],
     ...(clause.url === undefined ? {} : { url: clause.url }),
     ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+/** A crisis without the fields that nobody filled in; the schema has checked its moments. */
+function buildCrisis({
+  id,
+  from,
+  until,
+  topic,
+  holdingLine,
+  updates,
+  contact,
+}: Period): CompiledCrisis {
+  return {
+    id,
+    from: Date.parse(from),
+    until: Date.parse(until),
+    ...(topic === undefined ? {} : { topic }),
+    ...(holdingLine === undefined ? {} : { holdingLine }),
+    ...(updates === undefined ? {} : { updates }),
+    ...(contact === undefined ? {} : { contact: asContactId(contact) }),
   };
 }
 

@@ -113,6 +113,11 @@ export const settingsSchema = z.strictObject({
     description: 'Which department of the signed policy this browser belongs to.',
   }),
   features: features.optional(),
+  allowPause: z.boolean().optional().meta({
+    title: 'Allow a pause',
+    description:
+      'Lets people pause warnings for an hour at a time from the popup; false without it. What the policy blocks stays blocked.',
+  }),
 });
 
 /** Settings that are in force; each may be absent. */

@@ -52,6 +52,20 @@ describe('placePanel', () => {
     expect(placePanel(box, SIZE, VIEW)).toEqual({ left: 592, top: 492 });
   });
 
+  it('covers neither the text nor the button that posts it', () => {
+    const box = { left: 200, top: 100, right: 800, bottom: 250 };
+    const post = { left: 700, top: 270, right: 790, bottom: 310 };
+    const place = placePanel(box, SIZE, VIEW, [post]);
+    expect([covers(place, box), covers(place, post)]).toEqual([false, false]);
+  });
+
+  it('is made lower rather than cover the button under the text', () => {
+    const box = { left: 100, top: 100, right: 900, bottom: 300 };
+    const post = { left: 100, top: 320, right: 900, bottom: 360 };
+    const place = placePanel(box, { width: 480, height: 600 }, VIEW, [post]);
+    expect(place).toEqual({ left: 100, top: 368, height: 424 });
+  });
+
   it('stays in a window that is smaller than itself', () => {
     const box = { left: 0, top: 0, right: 300, bottom: 200 };
     const { left, top } = placePanel(box, SIZE, { width: 300, height: 200 });

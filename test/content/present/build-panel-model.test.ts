@@ -29,6 +29,18 @@ const policy: CompiledPolicy = createPolicy({
       outOfHours: asContactId('on-call'),
     },
   ],
+  crises: [
+    { id: 'over', from: 0, until: 1_000, topic: 'A fire' },
+    { id: 'long', from: 0, until: 9_000 },
+    {
+      id: 'crane',
+      from: 1_000,
+      until: 2_000,
+      topic: 'Canal Street',
+      holdingLine: 'More at noon.',
+      contact: asContactId('comms'),
+    },
+  ],
   replies: [
     { id: 'thanks', title: 'Thanks', text: 'Thank you.', surfaces: ['review-reply'] },
     { id: 'other', title: 'Other', text: 'Hello.', surfaces: ['post'] },
@@ -37,7 +49,15 @@ const policy: CompiledPolicy = createPolicy({
 
 /** The model of some findings in a reply to a review. */
 function modelOf(findings: readonly ReturnType<typeof createFinding>[], draft = 'My secret') {
-  return buildPanelModel({ policy, findings, draft, siteName: 'X', surface: 'review-reply' });
+  return buildPanelModel({
+    policy,
+    findings,
+    draft,
+    siteName: 'X',
+    surface: 'review-reply',
+    account: 'brand',
+    now: 1_000,
+  });
 }
 
 describe('buildPanelModel', () => {
@@ -77,6 +97,13 @@ describe('buildPanelModel', () => {
 
   it('offers only replies for the surface', () => {
     expect(modelOf([]).replies.map(({ id }) => id)).toEqual(['thanks']);
+  });
+
+  it('tells of the crises that are going on, the one that ends first in front', () => {
+    expect(modelOf([]).crises).toEqual([
+      { until: 2_000, topic: 'Canal Street', holdingLine: 'More at noon.', speaker: 'Sana Mirza' },
+      { until: 9_000 },
+    ]);
   });
 
   it('leaves out a finding whose clause the policy does not have', () => {

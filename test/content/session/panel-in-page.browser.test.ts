@@ -79,6 +79,8 @@ describe('the panel', () => {
     });
     await press(post);
     await press(button('This is wrong'));
+    await expect.poll(() => panel()?.textContent).toContain('What is wrong about it?');
+    await press(button('It means something else'));
     expect(panel()).toBeNull();
     await press(post);
     expect(posts).toBe(1);

@@ -13,8 +13,9 @@ import type { CheckContext } from '../../../src/rules/context.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { asRuleId } from '../../../src/shared/ids.ts';
 import { english } from '../../panel/english.ts';
-import { createPolicy, createStorage } from '../../support/fake-edge.ts';
+import { createPolicy } from '../../support/fake-edge.ts';
 import { createFinding, rangesOf } from './create-finding.ts';
+import { createDevice } from './muted-edge.ts';
 
 /** What each word is found as: the rule is named as the word. */
 export type FlaggedWords = Readonly<Record<string, Partial<Finding>>>;
@@ -72,7 +73,8 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     get checker() {
       return options.live?.checker ?? checker;
     },
-    muted: await MutedWords.read(createStorage(), () => 7),
+    muted: await MutedWords.read(createDevice().openPage()),
+    explain: () => [],
     painter,
     guard,
     host,

@@ -130,14 +130,18 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
   return browser;
 }
 
+/** A browser that starts beside others takes its time. */
+const WELCOME_LIMIT_MS = 30_000;
+
 /** Waits for the first-run page, which would take the focus from a page under test. */
 export function findWelcome(browser: Browser): Promise<Page> {
-  return waitUntil('the first-run page', async () => {
+  const look = async (): Promise<Page | undefined> => {
     for (const page of await browser.pages()) {
       // Asked in the page itself: Firefox does not tell the address of an extension's page.
       const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.endsWith('/welcome/index.html')) return page;
     }
     return undefined;
-  });
+  };
+  return waitUntil('the first-run page', look, WELCOME_LIMIT_MS);
 }

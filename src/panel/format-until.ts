@@ -1,0 +1,18 @@
+/** Until when, in the reader's own time: the hour alone today, the day as well later on. */
+export function formatUntil(until: number, now: number, language: string): string {
+  const end = new Date(until);
+  const isToday = end.toDateString() === new Date(now).toDateString();
+  const options: Intl.DateTimeFormatOptions = isToday
+    ? { hour: '2-digit', minute: '2-digit' }
+    : { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+  return dateFormat(language, options).format(end);
+}
+
+/** A format of a language, or of the default one for a tag that is not well formed. */
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, options); // As for plural rules: a pseudo-locale.
+  }
+}
