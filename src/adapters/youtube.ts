@@ -11,6 +11,8 @@ const liveChat: ComposeBox = {
   editable: 'yt-live-chat-text-input-field-renderer #input[contenteditable]',
   composer: 'yt-live-chat-message-input-renderer',
   submit: '#send-button button',
+  // The line with picture, name and button: the editable alone is too low to stand beside.
+  anchor: 'yt-live-chat-message-input-renderer',
   submitKeys: 'enter',
   // From memory.
   identity: { at: '#author-name' },

@@ -1,6 +1,7 @@
 import type { CompiledRules } from '../rules/compiled-rules.ts';
 import type { ClauseId, ContactId } from '../shared/ids.ts';
 import type { Account, Surface } from '../shared/vocabulary.ts';
+import type { SiteRepair } from './schema-sites.ts';
 
 /** A clause with everything that a panel or the reader shows of it. */
 export interface CompiledClause {
@@ -86,5 +87,7 @@ export interface CompiledPolicy extends CompiledRules {
   readonly sites: {
     readonly off: readonly string[];
     readonly add: readonly { readonly host: string; readonly adapter: string }[];
+    /** Selectors in place of ours, where a site has changed; absent where there are none. */
+    readonly repair?: readonly SiteRepair[];
   };
 }

@@ -11,6 +11,7 @@ import type {
   Signal,
   TrainingCard,
 } from './schema.ts';
+import type { SiteRepair } from './schema-sites.ts';
 
 /** A clause that can be cited: number, title and statement are there. */
 export interface CitableClause extends Clause {
@@ -65,5 +66,6 @@ export interface Policy {
   readonly sites: {
     readonly off: readonly string[];
     readonly add: readonly { readonly host: string; readonly adapter: string }[];
+    readonly repair?: readonly SiteRepair[];
   };
 }

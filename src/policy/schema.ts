@@ -11,6 +11,7 @@ import {
 } from '../shared/vocabulary.ts';
 import { chatAddress, guardedPart, id, moment, text, webAddress, words } from './schema-atoms.ts';
 import { groupSchema, operandsSchema, signalSchema } from './schema-match.ts';
+import { sitesSchema } from './schema-sites.ts';
 
 export type {
   AnsweredOperand,
@@ -238,12 +239,7 @@ export const policyLayerSchema = z.strictObject({
       default: z.enum(ACCOUNTS).optional(),
     })
     .optional(),
-  sites: z
-    .strictObject({
-      off: words.optional(),
-      add: z.array(z.strictObject({ host: text, adapter: id })).optional(),
-    })
-    .optional(),
+  sites: sitesSchema.optional(),
 });
 
 export type PolicyLayer = z.infer<typeof policyLayerSchema>;

@@ -4,6 +4,7 @@ import { addressOf } from '../../src/adapters/address-of.ts';
 import { EVIDENCE } from '../../src/adapters/evidence.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from '../../src/adapters/index.ts';
 import { pickAdapter } from '../../src/adapters/pick-adapter.ts';
+import { SITE_BOXES } from '../../src/shared/site-boxes.ts';
 
 describe('pickAdapter', () => {
   it.each([
@@ -70,6 +71,12 @@ describe('adapters', () => {
     const hosts = all.flatMap(({ matches }) => matches);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('are called in policies as they are called here, box by box', () => {
+    expect(SITE_BOXES).toEqual(
+      Object.fromEntries(ADAPTERS.map(({ id, boxes }) => [id, boxes.map(({ name }) => name)])),
+    );
   });
 
   it('name whole hosts: browsers take no path for scripts in frames without an address', () => {

@@ -138,7 +138,7 @@ export class ComposerSession {
   }
 
   #mark(): void {
-    const anchor = this.#check.current();
+    const anchor = this.#check.anchor();
     if (anchor === undefined) return;
     const { draft, findings } = this.#check;
     this.#view.mark(draft, findings, anchor, () =>
@@ -172,7 +172,7 @@ export class ComposerSession {
   }
 
   #showPanel(): void {
-    const anchor = this.#check.current();
+    const anchor = this.#check.anchor();
     if (anchor === undefined) return;
     const { policy, adapter } = this.#tools;
     const model = buildPanelModel({

@@ -79,6 +79,13 @@ export class DraftCheck {
     return [...this.#seen].findLast((element) => editables.includes(element)) ?? editables[0];
   }
 
+  /** What the hint and the panel stand beside: the editable, or what the site keeps around it. */
+  anchor(): Element | undefined {
+    const editable = this.current();
+    if (this.#box.anchor === undefined) return editable;
+    return editable?.closest(this.#box.anchor) ?? editable;
+  }
+
   /** Reads and checks, unless neither words, context nor policy have changed since. */
   read(): void {
     const draft = readDraft(this.editables());

@@ -1,4 +1,5 @@
 import type { Adapter } from '../../adapters/adapter.ts';
+import { repairAdapter } from '../../adapters/repair-adapter.ts';
 import type { PanelActions } from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Translate } from '../../shared/strings.ts';
@@ -48,8 +49,13 @@ export function startComposing(parts: ComposingParts): Composing {
     }),
     { now, until: () => pausedUntil },
   );
+  const repair = ({ sites }: CompiledPolicy): Adapter =>
+    repairAdapter(adapter, sites, (box) => note.fault(`repair:${box}`, 'unreadable-selector'));
+  let repaired = repair(policy);
   const watcher = new ComposeWatcher({
-    adapter,
+    get adapter() {
+      return repaired;
+    },
     get policy() {
       return live.policy;
     },
@@ -81,6 +87,7 @@ export function startComposing(parts: ComposingParts): Composing {
     changePolicy: (next, isOff) =>
       guard('policy', () => {
         live.use(next, isOff);
+        repaired = repair(next);
         watcher.refresh();
       }),
     changePause: (until) =>

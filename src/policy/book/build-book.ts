@@ -44,6 +44,7 @@ export function buildBook(policy: Policy): PolicyBook {
     sites: {
       off: policy.sites.off.map((site) => site.toLowerCase()),
       add: policy.sites.add.map(({ host, adapter }) => ({ host: host.toLowerCase(), adapter })),
+      ...(policy.sites.repair === undefined ? {} : { repair: policy.sites.repair }),
     },
   };
 }

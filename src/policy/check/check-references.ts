@@ -1,4 +1,5 @@
 import { STRUCTURES } from '../../rules/structure/structure.ts';
+import { SITE_BOXES } from '../../shared/site-boxes.ts';
 import { PERIOD_KINDS } from '../../shared/vocabulary.ts';
 import type { MergedProblem } from '../layer/find-origin.ts';
 import type { PolicyPath } from '../parse/policy-problem.ts';
@@ -56,6 +57,7 @@ export function checkReferences(policy: Policy, names: KnownNames): readonly Mer
     ...policy.rules.flatMap((rule) => checkRule(rule, known)),
     ...policy.guards.flatMap((guard) => checkGuard(guard, known)),
     ...checkPeriods(policy),
+    ...checkRepairs(policy),
     ...policy.training.flatMap((card) => checkTraining(card, known.clauses)),
   ];
 }
@@ -75,6 +77,17 @@ function checkContacts(policy: Policy): MergedProblem[] {
     contact === undefined ? [] : checkName('contact', contact, known, ['periods', id, 'contact']),
   );
   return [...clauses, ...outOfHours, ...periods];
+}
+
+/** Sites and compose boxes whose selectors are repaired. */
+function checkRepairs({ sites }: Policy): MergedProblem[] {
+  const path = ['sites', 'repair'];
+  return (sites.repair ?? []).flatMap(({ adapter, box }) => {
+    const boxes = SITE_BOXES[adapter];
+    return boxes === undefined
+      ? checkName('adapter', adapter, new Set(Object.keys(SITE_BOXES)), path)
+      : checkName(`box of ${adapter}`, box, new Set(boxes), path);
+  });
 }
 
 /** A rule's clause, its conditions and what it marks. */

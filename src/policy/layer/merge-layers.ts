@@ -1,6 +1,7 @@
 import { ACCOUNTS, type Account } from '../../shared/vocabulary.ts';
 import type { Policy, PolicyActions } from '../policy.ts';
 import type { ORGANISATION_LISTS, PolicyLayer } from '../schema.ts';
+import type { SiteRepair } from '../schema-sites.ts';
 import { mergeById, mergeRecords, uniteLists } from './merge-fields.ts';
 import { mergeRulePatches } from './merge-rules.ts';
 
@@ -138,5 +139,20 @@ function mergeSites(layers: readonly PolicyLayer[]): Policy['sites'] {
   const added = new Map(
     layers.flatMap(({ sites }) => sites?.add ?? []).map((entry) => [entry.host, entry]),
   );
-  return { off: uniteLists(layers.map(({ sites }) => sites?.off)), add: [...added.values()] };
+  const repair = mergeRepairs(layers);
+  return {
+    off: uniteLists(layers.map(({ sites }) => sites?.off)),
+    add: [...added.values()],
+    ...(repair.length === 0 ? {} : { repair }),
+  };
+}
+
+/** Selectors of one box are one entry; a higher layer says only what differs. */
+function mergeRepairs(layers: readonly PolicyLayer[]): SiteRepair[] {
+  const repairs = new Map<string, SiteRepair>();
+  for (const repair of layers.flatMap(({ sites }) => sites?.repair ?? [])) {
+    const key = `${repair.adapter} ${repair.box}`;
+    repairs.set(key, { ...repairs.get(key), ...repair });
+  }
+  return [...repairs.values()];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
+import { telegram } from '../../../src/adapters/telegram.ts';
 import { createBox, createEnterBox } from '../support/boxes.ts';
+import { startListening } from '../support/composing.ts';
 import { find, listenAsPage, showPage } from '../support/page.ts';
 import { press } from '../support/press.ts';
 
@@ -39,6 +41,24 @@ describe('keys', () => {
     const options = { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init };
     box.editable.dispatchEvent(new KeyboardEvent('keydown', options));
     expect(seen).toHaveLength(1);
+  });
+
+  it('Enter is left to a list of the site that tells the editable nothing, and held once it closes', async () => {
+    const page = showPage(
+      '<div class="chat-input"><div class="input-message-input" contenteditable="true">My secret</div><div class="autocomplete-helper is-visible">Ann</div></div>',
+    );
+    const editable = find(page, '[contenteditable]');
+    const seen = listenAsPage(editable, ['keydown']);
+    const { panel } = await startListening({ adapter: telegram });
+    editable.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(seen).toHaveLength(1);
+    expect(panel()).toBeNull();
+    find(page, '.autocomplete-helper').classList.remove('is-visible');
+    find(page, '.autocomplete-helper').hidden = true;
+    await userEvent.keyboard('{Enter}');
+    expect(seen).toHaveLength(1);
+    expect(panel()).not.toBeNull();
   });
 
   it('Enter is left alone between the beginning and the end of a composition', async () => {

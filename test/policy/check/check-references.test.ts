@@ -25,6 +25,16 @@ describe('checking what a policy names', () => {
 
   it.each([
     [
+      'an unknown site whose selectors it repairs',
+      writePolicy("sites: { repair: [{ adapter: linkdin, box: post, submit: '.send' }] }\n"),
+      'layer-1.yaml:5: sites.repair: unknown adapter "linkdin"; did you mean "linkedin"?',
+    ],
+    [
+      'an unknown box of a site',
+      writePolicy("sites: { repair: [{ adapter: linkedin, box: coment, submit: '.send' }] }\n"),
+      'layer-1.yaml:5: sites.repair: unknown box of linkedin "coment"; did you mean "comment"?',
+    ],
+    [
       'an unknown clause',
       writeRule({ clause: 'confidental-business' }),
       'layer-1.yaml:7: rules[0].clause: unknown clause "confidental-business"; did you mean "confidential-business"?',

@@ -142,6 +142,20 @@ describe('layering', () => {
   });
 });
 
+describe('repairs of sites', () => {
+  it('are one entry a box, in which a higher layer says only what differs', () => {
+    const write = (fields: string) =>
+      writePolicy(`sites: { repair: [{ adapter: x, box: post, ${fields} }] }\n`);
+    const { policy } = mergeBodies(
+      write("editable: '.old', submit: '.send'"),
+      write("editable: '.new'").replace('id: meadowbank', 'id: ward'),
+    );
+    expect(policy.sites.repair).toEqual([
+      { adapter: 'x', box: 'post', editable: '.new', submit: '.send' },
+    ]);
+  });
+});
+
 describe('extending', () => {
   it('puts packs under the layer that extends them, each once', () => {
     const { layers } = mergeBodies(writePolicy('', 'overlay, base'));

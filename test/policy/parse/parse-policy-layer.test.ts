@@ -93,9 +93,19 @@ describe('parsePolicyLayer on a file of the wrong form', () => {
       'meadowbank.yaml:8: rules[0].match.all[0].terms: does not go with the other fields here; give it its own entry',
     ],
     [
+      'a selector that is none',
+      `${HEADER}sites: { repair: [{ adapter: x, box: post, submit: 'button {}' }] }\n`,
+      'meadowbank.yaml:4: sites.repair[0].submit: expected a CSS selector, but found "button {}"',
+    ],
+    [
+      'a selector with an open quote',
+      `${HEADER}sites: { repair: [{ adapter: x, box: post, submit: '[a="b]' }] }\n`,
+      'meadowbank.yaml:4: sites.repair[0].submit: expected a CSS selector, but found "[a=\\"b]"',
+    ],
+    [
       'an unknown field far from any',
       `${HEADER}sites: { zzzzzz: [] }\n`,
-      'meadowbank.yaml:4: sites.zzzzzz: unknown field; the fields here are off, add',
+      'meadowbank.yaml:4: sites.zzzzzz: unknown field; the fields here are off, add, repair',
     ],
     [
       'a number where text belongs',
