@@ -12,7 +12,7 @@ const post: ComposeBox = {
   composer: '[data-testid="composePostView"]',
   submit: '[data-testid="composerPublishBtn"]',
   submitKeys: 'mod-enter',
-  // The profile in the side navigation (from the site's routes).
+  // The profile in the side navigation (its address from the site's routes, its label from memory).
   identity: {
     at: 'nav a[aria-label="Profile"]',
     from: 'page',

@@ -27,3 +27,8 @@ export function isSubmitOf(box: ComposeBox, control: Element): boolean {
       return assertNever(box.submitBy);
   }
 }
+
+/** Whether a control that publishes is anywhere below; one in a shadow root below is not seen. */
+export function hasSubmit(box: ComposeBox, below: ParentNode): boolean {
+  return [...below.querySelectorAll(box.submit)].some((element) => isSubmitOf(box, element));
+}

@@ -10,20 +10,6 @@ export function pickAdapter(address: string): Adapter | undefined {
   );
 }
 
-/** The part of a window that says whose page it is. */
-interface Place {
-  readonly location: { readonly href: string };
-  readonly origin: string;
-}
-
-/**
- * The address that a frame counts as. A frame that a site writes into (`about:blank`, `blob:`) has
- * no host of its own and speaks for the origin that made it.
- */
-export function addressOf({ location, origin }: Place): string {
-  return /^https?:/.test(location.href) ? location.href : `${origin}/`;
-}
-
 /** Whether a WebExtension match pattern covers an address; ports are not part of a pattern. */
 function covers(pattern: string, url: URL): boolean {
   const [, scheme, host = '', path = ''] = /^(\w+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];

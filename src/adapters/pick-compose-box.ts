@@ -1,7 +1,7 @@
 import type { Adapter, ComposeBox } from './adapter.ts';
 import { encloses, parentOf } from './ancestors.ts';
 import { genericBoxes } from './generic.ts';
-import { isSubmitOf } from './is-submit-of.ts';
+import { hasSubmit, isSubmitOf } from './is-submit-of.ts';
 
 /** A compose box found in a page. */
 export interface PickedBox {
@@ -13,8 +13,6 @@ export interface PickedBox {
 /** A compose box with the editable that led to it. */
 export interface PickedEditable extends PickedBox {
   readonly editable: HTMLElement;
-  /** Neither the site's own boxes nor a control that publishes is known here: a site may have changed. */
-  readonly isGuess: boolean;
 }
 
 /** The compose box that an event happened in; `undefined` outside of any. */
@@ -29,7 +27,7 @@ export function pickComposeBox(
     const composer = findComposer(box, editable);
     // A part is one only beside the text that it belongs to: a title may be anything else alone.
     if (!editable.matches(box.editable) && composer.querySelector(box.editable) === null) continue;
-    return { box, composer, editable, isGuess: isGuess(box, composer) };
+    return { box, composer, editable };
   }
   return undefined;
 }
@@ -91,16 +89,6 @@ function findEditable(box: ComposeBox, elements: readonly Element[]): HTMLElemen
     (element): element is HTMLElement =>
       element instanceof HTMLElement && element.matches(selector),
   );
-}
-
-/** Whether a composer holds a control that publishes; one in a shadow root below is not seen. */
-function hasSubmit(box: ComposeBox, composer: Element): boolean {
-  return [...composer.querySelectorAll(box.submit)].some((element) => isSubmitOf(box, element));
-}
-
-/** Whether nothing but the look of an editable says that it is a compose box. */
-function isGuess(box: ComposeBox, composer: Element): boolean {
-  return genericBoxes.includes(box) && !hasSubmit(box, composer);
 }
 
 /**

@@ -74,9 +74,9 @@ export const x: Adapter = {
 /** Where the selectors come from. */
 export const evidence: Evidence = {
   reply: {
-    source: 'the composer of a post, in a dialog or below a post that is shown',
-    seen: '2026-09-25',
-    confidence: 'medium',
+    source: 'inferred from the composer of a post and the mark of the text of one',
+    seen: '2026-09',
+    confidence: 'low',
   },
   post: {
     source: 'public automation code of two projects, run against the live site',

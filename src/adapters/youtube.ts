@@ -12,6 +12,7 @@ const liveChat: ComposeBox = {
   composer: 'yt-live-chat-message-input-renderer',
   submit: '#send-button button',
   submitKeys: 'enter',
+  // From memory.
   identity: { at: '#author-name' },
 };
 

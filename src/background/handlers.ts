@@ -6,9 +6,10 @@ import { injectCompose } from './inject-compose.ts';
 import { muteWords } from './muted.ts';
 import { openClause } from './open-clause.ts';
 import { type PolicyEdge, readPolicy } from './policy-store.ts';
+import { type BadgeBrowser, showCoverage } from './show-coverage.ts';
 
 /** The parts of the browser's API that handlers act on. */
-export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'>;
+export type HandlerBrowser = Pick<Browser, 'scripting' | 'tabs' | 'runtime'> & BadgeBrowser;
 
 /** What the background does about each kind of message. */
 export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handlers {
@@ -21,9 +22,10 @@ export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handl
       opened: await openClause(browser, await readPolicy(edge), clause, sender),
     }),
     'mute-words': async (entry, sender) => muteWords(edge, entry, sender),
-    'report-coverage': async (report, sender) => ({
-      noted: await noteCoverage(edge, report, sender),
-    }),
+    'report-coverage': async (report, sender) => {
+      await showCoverage(browser, report.state, sender);
+      return { noted: await noteCoverage(edge, report, sender) };
+    },
     'report-fault': async (fault) => ({ noted: await noteFault(edge, fault) }),
   };
 }

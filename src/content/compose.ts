@@ -3,7 +3,7 @@
  * gets the policy, then takes over the events that `watch` hears. Safe to be injected twice.
  */
 import type { Adapter } from '../adapters/adapter.ts';
-import { addressOf, pickAdapter } from '../adapters/pick-adapter.ts';
+import { addressOf } from '../adapters/address-of.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { loadTranslate } from '../messaging/load-translate.ts';
 import { readPause } from '../messaging/pause.ts';
@@ -107,7 +107,7 @@ function createSalt(): number {
 }
 
 const gate = findGate();
-const adapter = pickAdapter(addressOf(window));
+const adapter = gate?.adapter;
 if (gate !== undefined && adapter !== undefined && gate.stage !== 'attached') {
   gate.stage = 'attached';
   attach(gate, adapter).catch(() => {

@@ -1,3 +1,4 @@
+import type { Adapter } from '../adapters/adapter.ts';
 import type { CompileLinear } from '../rules/patterns/pattern-program.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { CompileLinear } from '../rules/patterns/pattern-program.ts';
  * page cannot reach; `watch` owns the listeners, `compose` takes the events once it is there.
  */
 export interface Gate {
+  /** What is known of this site; here so that the second stage need not bring all sites again. */
+  adapter?: Adapter;
   /** Runs an organisation's own patterns; there when the policy has any. */
   compileLinear?: CompileLinear;
   /** Takes every event that `watch` hears; absent until `compose` has attached. */

@@ -3,7 +3,8 @@
  * compose box is used. Then it asks the background for the second stage (there about 10–30 ms
  * after the first focus) and hands events over.
  */
-import { addressOf, pickAdapter } from '../adapters/pick-adapter.ts';
+import { addressOf } from '../adapters/address-of.ts';
+import { pickAdapter } from '../adapters/pick-adapter.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { browser } from '../shared/browser.ts';
 
@@ -21,7 +22,9 @@ function isAlive(): boolean {
 
 const adapter = pickAdapter(addressOf(window));
 if (adapter !== undefined) {
-  watchPage(window, adapter, openGate(), {
+  const gate = openGate();
+  gate.adapter = adapter;
+  watchPage(window, adapter, gate, {
     isAlive,
     askForCompose: async () => {
       const { injected } = await sendMessage('use-compose-box', { adapter: adapter.id });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { addressOf } from '../../src/adapters/address-of.ts';
 import { EVIDENCE } from '../../src/adapters/evidence.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from '../../src/adapters/index.ts';
-import { addressOf, pickAdapter } from '../../src/adapters/pick-adapter.ts';
+import { pickAdapter } from '../../src/adapters/pick-adapter.ts';
 
 describe('pickAdapter', () => {
   it.each([

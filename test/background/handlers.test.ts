@@ -34,6 +34,11 @@ function createBrowser(injectionResult: object = {}) {
       },
     },
     runtime: { getURL: (path: string) => `chrome-extension://forepost/${path}` },
+    i18n: { getMessage: (key: string) => key },
+    action: {
+      setBadgeText: async () => undefined,
+      setTitle: async () => undefined,
+    },
   } as unknown as HandlerBrowser;
   return { browser, calls };
 }

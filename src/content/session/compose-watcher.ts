@@ -7,6 +7,7 @@ import {
 import { isListOpen } from '../hold/open-list.ts';
 import { isComposing, isPressKey, isSubmitKey } from '../hold/submit-attempt.ts';
 import { ComposerSession, type SessionTools } from './composer-session.ts';
+import { CoverageEye } from './coverage-eye.ts';
 import { fieldsOf, pathOf } from './event-path.ts';
 
 /** A page with more composers than this forgets the ones that have left it. */
@@ -14,13 +15,14 @@ const MAX_SESSIONS = 20;
 
 /** What a watcher needs beside what its sessions need. */
 export interface WatcherTools extends SessionTools {
-  /** Someone types where neither a box of the site nor a button that publishes is known. */
-  readonly noteNoBox: () => void;
+  /** Someone writes where nothing is known that publishes, or does so again where something is. */
+  readonly noteCovered: (isCovered: boolean) => void;
 }
 
 /** Takes every event of a page and decides which presses are kept back. */
 export class ComposeWatcher {
   readonly #tools: WatcherTools;
+  readonly #eye: CoverageEye;
   readonly #sessions = new Map<Element, ComposerSession>();
   /** Editables met in events, the last one last: those in shadow roots are found by them only. */
   readonly #seen = new Set<HTMLElement>();
@@ -28,6 +30,7 @@ export class ComposeWatcher {
 
   constructor(tools: WatcherTools) {
     this.#tools = tools;
+    this.#eye = new CoverageEye((isCovered) => tools.noteCovered(isCovered));
   }
 
   /** Looks at the box that woke Forepost: its first events came before anyone listened here. */
@@ -113,7 +116,7 @@ export class ComposeWatcher {
   #handleInput(event: Event): void {
     const picked = pickComposeBox(this.#tools.adapter, event.composedPath());
     if (picked === undefined) return;
-    if (picked.isGuess) this.#tools.noteNoBox();
+    this.#eye.look(picked);
     const session = this.#use(picked);
     if (!this.#isInComposition) session.noteInput();
   }

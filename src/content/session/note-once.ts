@@ -8,7 +8,7 @@ export interface Note {
   readonly fault: (unit: string, code: string) => void;
 }
 
-/** Tells the background how this page is doing; the same news is told once. */
+/** Tells the background how this page is doing; a fault is told once, coverage when it changes. */
 export function noteOnce(adapter: AdapterId, send: typeof sendMessage = sendMessage): Note {
   const told = new Set<string>();
   const tellOnce = (news: string, tell: () => Promise<unknown>): void => {
@@ -17,8 +17,14 @@ export function noteOnce(adapter: AdapterId, send: typeof sendMessage = sendMess
     // A lost background cannot be told anything; posting must not depend on it.
     tell().catch(() => told.delete(news));
   };
+  let last: CoverageState | undefined;
   const coverage = (state: CoverageState): void => {
-    tellOnce(state, () => send('report-coverage', { adapter, state }));
+    // What has failed once on a page may fail again, whatever else is seen there.
+    if (state === last || last === 'failing') return;
+    last = state;
+    send('report-coverage', { adapter, state }).catch(() => {
+      if (last === state) last = undefined;
+    });
   };
   return {
     coverage,

@@ -64,7 +64,7 @@ export function startComposing(parts: ComposingParts): Composing {
     now,
     openClause,
     host: new UiHost(),
-    noteNoBox: () => note.coverage('no compose box found'),
+    noteCovered: (isCovered) => note.coverage(isCovered ? 'watching' : 'no compose box found'),
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
   guard('attach', () => watcher.greet(document));

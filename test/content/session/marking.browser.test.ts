@@ -67,12 +67,39 @@ describe('marks while someone types', () => {
 });
 
 describe('coverage', () => {
-  it('says so when someone types where no compose box is known', async () => {
-    const page = showPage('<div><textarea></textarea></div>');
-    const { missingBoxes } = await startListening();
+  it('says so when someone goes on typing where nothing publishes, and that it is well again', async () => {
+    const page = showPage('<section><textarea></textarea></section>');
+    const { coverage } = await startListening();
     find(page, 'textarea').focus();
-    await userEvent.keyboard('x');
-    expect(missingBoxes).toHaveLength(1);
+    await userEvent.keyboard('four');
+    expect(coverage).toEqual([]);
+    await userEvent.keyboard('more');
+    expect(coverage).toEqual([false]);
+    const button = document.createElement('button');
+    button.textContent = 'Post';
+    find(page, 'section').append(button);
+    await userEvent.keyboard('on');
+    expect(coverage).toEqual([false, true]);
+  });
+
+  it('takes a box in which Enter publishes for covered without a button', async () => {
+    const page = showPage(
+      '<div role="article"><div role="textbox" contenteditable="true" aria-label="Comment as Ann"></div></div>',
+    );
+    const { coverage } = await startListening();
+    find(page, '[contenteditable]').focus();
+    await userEvent.keyboard('a comment');
+    expect(coverage).toEqual([]);
+  });
+
+  it('finds a button that the site keeps outside its composer', async () => {
+    const page = showPage(
+      '<form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea></form><div class="compose-form__submit"><button type="submit">Post</button></div>',
+    );
+    const { coverage } = await startListening();
+    find(page, 'textarea').focus();
+    await userEvent.keyboard('a new post');
+    expect(coverage).toEqual([]);
   });
 });
 

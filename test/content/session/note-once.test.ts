@@ -21,6 +21,21 @@ describe('noteOnce', () => {
     expect(sent).toEqual([['report-coverage', { adapter: 'x', state: 'watching' }]]);
   });
 
+  it('tells every change of coverage, until something fails', () => {
+    const { note, sent } = createNote();
+    for (const state of [
+      'watching',
+      'no compose box found',
+      'watching',
+      'failing',
+      'watching',
+    ] as const) {
+      note.coverage(state);
+    }
+    expect(sent.map((message) => JSON.stringify(message))).toHaveLength(4);
+    expect(JSON.stringify(sent.at(-1))).toContain('failing');
+  });
+
   it('tells a fault by unit and code, and that the site is failing', () => {
     const { note, sent } = createNote();
     note.fault('event:click', 'TypeError');

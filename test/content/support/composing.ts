@@ -42,7 +42,7 @@ export interface Composing {
   readonly contexts: readonly CheckContext[];
   readonly faults: readonly string[];
   readonly opened: readonly string[];
-  readonly missingBoxes: readonly string[];
+  readonly coverage: readonly boolean[];
   /** A button of the panel, by its words. */
   readonly button: (words: string) => HTMLElement;
   readonly panel: () => Element | null;
@@ -62,7 +62,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
   const contexts: CheckContext[] = [];
   const faults: string[] = [];
   const opened: string[] = [];
-  const missingBoxes: string[] = [];
+  const coverage: boolean[] = [];
   const host = new UiHost();
   const painter = new HighlightPainter();
   const checker = createWordChecker(options.words ?? { secret: {} }, contexts);
@@ -81,7 +81,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     translate: english,
     now: () => 1_000,
     openClause: (clause) => opened.push(clause),
-    noteNoBox: () => missingBoxes.push('no compose box found'),
+    noteCovered: (isCovered) => coverage.push(isCovered),
     ...options.tools,
   });
   const lifetime = new AbortController();
@@ -103,7 +103,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     contexts,
     faults,
     opened,
-    missingBoxes,
+    coverage,
     button: (words) => findButton(host.root, words),
     panel: () => host.root.querySelector('[role="dialog"]'),
     hint: () => host.root.querySelector<HTMLElement>('.hint'),
