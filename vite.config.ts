@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { cliBuild } from './src/build/cli-build.ts';
 import { extensionBuild } from './src/build/extension-build.ts';
 import { isBuildTarget } from './src/build/manifest.ts';
+import { packageBuild } from './src/build/package-build.ts';
 import { practiceBuild } from './src/build/practice-build.ts';
 import { rulesBuild } from './src/build/rules-build.ts';
 import { sitesBuild } from './src/build/sites-build.ts';
@@ -101,6 +102,7 @@ const projects = [
 export default defineConfig(({ mode }): UserConfig => {
   if (isBuildTarget(mode)) return extensionBuild(mode);
   if (mode === 'cli') return cliBuild();
+  if (mode === 'package') return packageBuild();
   if (mode === 'practice') return practiceBuild();
   if (mode === 'rules') return rulesBuild();
   if (mode === 'sites') return sitesBuild();

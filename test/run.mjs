@@ -41,6 +41,13 @@ const STEPS = [
   { name: 'build', title: 'build' },
   { name: 'bundle', title: 'bundle checks', project: 'bundle', needsBuild: true },
   {
+    name: 'editors',
+    title: 'random sessions in every editor, with and without the extension',
+    script: ['test/editors/run.mjs', '--steps', '40', '--attempts', '6', '--seed', '2026'],
+    browser: 'chromium',
+    needsBuild: true,
+  },
+  {
     name: 'e2e-chromium',
     title: 'end to end in Chromium',
     project: 'e2e',

@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { build, type Plugin, type UserConfig } from 'vite';
 
 import { type BuildTarget, manifestFor } from './manifest.ts';
+import { withoutTextAsCode } from './without-text-as-code.ts';
 
 /** The oldest browsers that are supported. */
 const OLDEST_BROWSERS = ['chrome137', 'firefox140'];
@@ -25,6 +26,7 @@ const MODERN_BUILDS = {
 export function extensionBuild(target: BuildTarget): UserConfig {
   return {
     plugins: [
+      withoutTextAsCode(),
       crx({
         manifest: manifestFor(target),
         browser: target,
@@ -73,6 +75,7 @@ async function buildScript(target: BuildTarget, name: (typeof INJECTED)[number])
     mode: target,
     logLevel: 'warn',
     resolve: { alias: MODERN_BUILDS },
+    plugins: [withoutTextAsCode()],
     build: {
       write: false,
       target: OLDEST_BROWSERS,

@@ -8,6 +8,8 @@ export interface CommandEdges {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Fails with the code `EEXIST` when the file is there and may not be replaced. */
   readonly writeFile: (path: string, text: string, manner: WritingManner) => Promise<void>;
+  /** Makes a folder, with those above it; one that is there stays as it is. */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 
 import { runForepost } from './run-forepost.ts';
@@ -11,6 +11,7 @@ process.exitCode = await runForepost(process.argv.slice(2), {
   readFile: (path) => readFile(path),
   writeFile: (path, text, { mayReplace, isSecret }) =>
     writeFile(path, text, { flag: mayReplace ? 'w' : 'wx', mode: isSecret ? 0o600 : 0o666 }),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   now: Date.now,
 }).catch((error: unknown) => {
   // A bug of ours; 1 would say that a post was held.

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { checkCommand } from './check/check-command.ts';
 import type { CommandEdges, CommandGroup, ExitCode } from './command.ts';
+import { deployCommands } from './deploy/deploy-commands.ts';
 import { crisisCommands } from './distribution/crisis-commands.ts';
 import { policyCommands } from './policy/policy-commands.ts';
 import { runGroup } from './run-group.ts';
@@ -10,7 +11,7 @@ const FOREPOST: CommandGroup = {
   kind: 'group',
   name: 'forepost',
   summary: 'Warns before a post',
-  commands: [checkCommand, policyCommands, crisisCommands],
+  commands: [checkCommand, policyCommands, crisisCommands, deployCommands],
 };
 
 /** Runs the command line: picks the command, answers `--help` and `--version`. */

@@ -49,6 +49,8 @@ export function createEdges(
       }
       written.set(path, text);
     },
+    // Files in memory need no folders.
+    makeFolder: async () => undefined,
     written,
     now: () => NOW,
   };

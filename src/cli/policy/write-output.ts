@@ -31,7 +31,7 @@ export async function writeOutput(
 }
 
 /** Says why a file cannot be written. */
-function explainWriteFault(error: unknown): string {
+export function explainWriteFault(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EEXIST':

@@ -35,7 +35,7 @@ export class LivePolicy {
     this.#pause = pause;
     this.#policy = policy;
     this.#checker = this.#createChecker(isOff);
-    this.#paused = createPausedChecker(this.#checker ?? SILENT);
+    this.#paused = createPausedChecker(this.#heard);
   }
 
   get policy(): CompiledPolicy {
@@ -45,7 +45,7 @@ export class LivePolicy {
   /** As it stands now: a pause ends by itself, at the next look after its end. */
   get checker(): Checker {
     const { now, until } = this.#pause;
-    return isPaused(until(), now()) ? this.#paused : (this.#checker ?? SILENT);
+    return isPaused(until(), now()) ? this.#paused : this.#heard;
   }
 
   /** Why a rule speaks about a text, with the words that it saw: for the page's own panel only. */
@@ -58,7 +58,11 @@ export class LivePolicy {
   use(policy: CompiledPolicy, isOff: boolean): void {
     this.#policy = policy;
     this.#checker = this.#createChecker(isOff);
-    this.#paused = createPausedChecker(this.#checker ?? SILENT);
+    this.#paused = createPausedChecker(this.#heard);
+  }
+
+  get #heard(): Checker {
+    return this.#checker ?? SILENT;
   }
 
   #createChecker(isOff: boolean): ExplainingChecker | undefined {

@@ -10,6 +10,7 @@ import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { canIsolate, type IsolatedBrowser, isolateBrowser } from '../support/isolated-browser.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { openUntilMarked } from '../support/open-until-marked.ts';
+import { makeOwnKit, readKitFile } from '../support/own-kit.ts';
 import { OWN, Publisher } from '../support/signed-policy.ts';
 import { type SiteServer, startSiteServer } from '../support/site-server.ts';
 import { findCase } from '../support/surface-cases.ts';
@@ -48,12 +49,12 @@ export function proveManagedFirefox(): void {
       settings: Readonly<Record<string, unknown>>,
       work: (browser: Browser) => Promise<void>,
     ): Promise<void> => {
+      const kit = makeOwnKit({ firefox: { id: ID, package: `file://${xpi}` } }, settings);
+      const { policies } = JSON.parse(readKitFile(kit, 'linux/firefox/policies.json'));
       isolated.write('policies.json', {
         policies: {
-          ExtensionSettings: {
-            [ID]: { installation_mode: 'force_installed', install_url: `file://${xpi}` },
-          },
-          '3rdparty': { Extensions: { [ID]: settings } },
+          ...policies,
+          // Nobody has signed what was just built.
           Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
         },
       });

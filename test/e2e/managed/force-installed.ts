@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -9,7 +5,8 @@ import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { canIsolate, type IsolatedBrowser, isolateBrowser } from '../support/isolated-browser.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { openUntilMarked } from '../support/open-until-marked.ts';
-import { packCrx, writeUpdateManifest } from '../support/pack-crx.ts';
+import { makeOwnKit, readKitFile } from '../support/own-kit.ts';
+import { packCrx } from '../support/pack-crx.ts';
 import { OWN, Publisher } from '../support/signed-policy.ts';
 import { type SiteServer, startSiteServer } from '../support/site-server.ts';
 import { findCase } from '../support/surface-cases.ts';
@@ -20,16 +17,25 @@ export function proveForceInstalled(): void {
     let sites: SiteServer;
     let files: FileServer;
     let isolated: IsolatedBrowser;
-    let folder: string;
     let browser: Browser;
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'forepost-crx-'));
-      const packed = packCrx(folder);
+      const packed = packCrx();
       [sites, files] = await Promise.all([startSiteServer(), startFileServer()]);
       const publisher = await Publisher.create();
       const { origin, answers } = files;
-      const update = writeUpdateManifest(packed, `${origin}/forepost.crx`);
+      // Everything that is set comes from the deployment kit, as an administrator copies it.
+      const kit = makeOwnKit(
+        {
+          chrome: {
+            id: packed.id,
+            updateUrl: `${origin}/update.xml`,
+            package: `${origin}/forepost.crx`,
+          },
+        },
+        { policyUrl: `${origin}/policy.json`, policyKey: [publisher.publicKey] },
+        packed.version,
+      );
       answers.set('/forepost.crx', {
         kind: 'file',
         body: packed.crx,
@@ -37,28 +43,16 @@ export function proveForceInstalled(): void {
       });
       answers.set('/policy.json', { kind: 'file', body: await publisher.signPolicy('2026.11.5') });
       // The browser adds a query of its own to the address of updates.
-      files.answerBelow('/update.xml', { kind: 'file', body: update, type: 'text/xml' });
+      files.answerBelow('/update.xml', {
+        kind: 'file',
+        body: readKitFile(kit, 'updates/chrome.xml'),
+        type: 'text/xml',
+      });
       isolated = isolateBrowser('chromium');
-      isolated.write('policies/managed/install.json', {
-        ExtensionSettings: {
-          '*': { installation_mode: 'blocked' },
-          [packed.id]: {
-            installation_mode: 'force_installed',
-            update_url: `${origin}/update.xml`,
-            override_update_url: true,
-          },
-        },
-      });
-      isolated.write('policies/managed/settings.json', {
-        '3rdparty': {
-          extensions: {
-            [packed.id]: {
-              policyUrl: `${origin}/policy.json`,
-              policyKey: [publisher.publicKey],
-            },
-          },
-        },
-      });
+      for (const name of ['forepost-install.json', 'forepost-settings.json']) {
+        const content = JSON.parse(readKitFile(kit, `linux/chrome/${name}`));
+        isolated.write(`policies/managed/${name}`, content);
+      }
       const { executablePath } = isolated;
       const options = { family: 'chromium', server: sites, mayInstall: true } as const;
       browser = await launchBrowser({ ...options, executablePath });
@@ -67,7 +61,6 @@ export function proveForceInstalled(): void {
       await browser?.close();
       await Promise.all([sites?.stop(), files?.stop()]);
       isolated?.remove();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     });
 
     it('warns with the own clause and contact, with nothing done on the computer', async () => {

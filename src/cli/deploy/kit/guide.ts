@@ -1,0 +1,109 @@
+import type { ChromiumName, Org } from '../org-schema.ts';
+import type { Block, Page } from '../page.ts';
+import { CHROMIUM_PLACES } from './chromium-policy.ts';
+import { listHosts } from './list-hosts.ts';
+import { listPlatformSteps } from './platform-steps.ts';
+
+/** The step-by-step page of a kit, with the organisation's own values. */
+export function writeGuide(org: Org): Page {
+  return {
+    title: `Deploying Forepost at ${org.organisation}`,
+    language: 'en-GB',
+    blocks: [
+      text(
+        'This page was written from your answers, together with the files beside it. Questions about the deployment go to ' +
+          `${org.helpDesk}. Begin with a group of ten people, then go on.`,
+      ),
+      heading('What is set'),
+      { kind: 'table', head: ['What', 'Value'], rows: listValues(org) },
+      heading('Before you begin'),
+      { kind: 'checklist', items: listPreparations(org) },
+      ...listPlatformSteps(org),
+      heading('Check that it works'),
+      { kind: 'steps', items: listChecks(org) },
+      heading('Remove it again'),
+      text(
+        'Take away what you brought: delete the policy files on Linux, run `remove.ps1` or import `forepost-remove.reg` on Windows, remove the profile on macOS. Browsers then remove the extension and everything that it stored.',
+      ),
+    ],
+  };
+}
+
+function heading(value: string): Block {
+  return { kind: 'heading', level: 2, text: value };
+}
+
+function text(value: string): Block {
+  return { kind: 'text', text: value };
+}
+
+function listValues({ browsers, settings }: Org): readonly (readonly string[])[] {
+  const rows = Object.entries({ ...browsers }).flatMap(([name, browser]) =>
+    browser === undefined
+      ? []
+      : [
+          [`Id in ${name}`, code(browser.id)],
+          ...(browser.updateUrl === undefined
+            ? []
+            : [[`Updates for ${name}`, code(browser.updateUrl)]]),
+          ...(browser.package === undefined
+            ? []
+            : [[`Package for ${name}`, code(browser.package)]]),
+        ],
+  );
+  const set = Object.entries(settings).map(([name, value]) => [
+    `Setting ${code(name)}`,
+    code(typeof value === 'string' ? value : JSON.stringify(value)),
+  ]);
+  return [...rows, ...set];
+}
+
+/** A backquote inside a value would end it. */
+function code(value: string): string {
+  return `\`${value.replaceAll('`', "'")}\``;
+}
+
+function listPreparations(org: Org): readonly string[] {
+  const { settings, browsers } = org;
+  const files = [settings.policyUrl, settings.crisisUrl].flatMap((each) => each ?? []);
+  const names: readonly ChromiumName[] = ['chrome', 'edge'];
+  const own = names.filter((name) => browsers[name]?.package !== undefined);
+  return [
+    `The firewall lets browsers reach ${listHosts(org).map(code).join(', ') || 'nothing more'} (\`hosts.txt\`).`,
+    ...files.map(
+      (address) =>
+        `${code(address)} answers over https with \`Access-Control-Allow-Origin: *\`, an \`ETag\` and no redirect.`,
+    ),
+    ...own.map(
+      (name) =>
+        `${code(`updates/${name}.xml`)} lies at ${code(browsers[name]?.updateUrl ?? '')}, and the \`.crx\` at ${code(browsers[name]?.package ?? '')}, served as \`application/x-chrome-extension\`. Windows takes it only on computers that belong to a domain or to Entra, macOS only under device management.`,
+    ),
+    ...(browsers.firefox?.updateUrl === undefined
+      ? []
+      : [`\`updates/firefox.json\` lies at ${code(browsers.firefox.updateUrl)}.`]),
+    'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page.',
+  ];
+}
+
+function listChecks({ browsers, settings }: Org): readonly string[] {
+  const names: readonly ChromiumName[] = ['chrome', 'edge'];
+  return [
+    ...names.flatMap((name) =>
+      browsers[name] === undefined
+        ? []
+        : [
+            `In ${CHROMIUM_PLACES[name].title}, open \`${CHROMIUM_PLACES[name].policyPage}\`, press "Reload policies", and look for \`ExtensionSettings\` and for ${code(browsers[name]?.id ?? '')} without an error.`,
+          ],
+    ),
+    ...(browsers.firefox === undefined
+      ? []
+      : [
+          'Restart Firefox, open `about:policies`, and look for `ExtensionSettings` and `3rdparty` under "Active" and for nothing under "Errors".',
+        ]),
+    'Open the options of Forepost: the status page lists every setting as set by your organisation, and names any that was refused.',
+    ...(settings.policyUrl === undefined
+      ? []
+      : ['The status page names the policy in force as your organisation’s signed policy.']),
+    'On a listed site, type a sentence that one of your rules warns of, and press Post: the panel names your clause and your contact. Then clear the box.',
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Org } from '../org-schema.ts';
+import { CHROMIUM_PLACES } from './chromium-policy.ts';
+
+/** Hosts that browsers must reach, for the firewall: all that Forepost's deployment asks for. */
+export function listHosts({ browsers, settings }: Org): readonly string[] {
+  const { chrome, edge, firefox } = browsers;
+  const addresses = [
+    ...[chrome, edge, firefox].flatMap((each) => [each?.updateUrl, each?.package]),
+    settings.policyUrl,
+    settings.crisisUrl,
+  ];
+  const stores = Object.values(CHROMIUM_PLACES).flatMap(({ store }) =>
+    [chrome?.updateUrl, edge?.updateUrl].includes(store.updateUrl) ? store.hosts : [],
+  );
+  const hosts = addresses.flatMap((address) =>
+    address === undefined ? [] : new URL(address).host,
+  );
+  return [...new Set([...hosts, ...stores])].sort();
+}
