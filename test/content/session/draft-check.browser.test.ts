@@ -5,7 +5,8 @@ import { youtube } from '../../../src/adapters/youtube.ts';
 import { DraftCheck } from '../../../src/content/session/draft-check.ts';
 import { pathOf } from '../../../src/content/session/event-path.ts';
 import { MutedWords } from '../../../src/content/session/muted-words.ts';
-import { createPolicy, createStorage } from '../../support/fake-edge.ts';
+import { createPolicy } from '../../support/fake-edge.ts';
+import { createDevice } from '../support/muted-edge.ts';
 import { find, showPage } from '../support/page.ts';
 
 /** The check of the draft around an editable. */
@@ -16,7 +17,8 @@ async function createCheck(editable: HTMLElement): Promise<DraftCheck> {
     adapter: youtube,
     policy: createPolicy(),
     checker: { check: () => [] },
-    muted: await MutedWords.read(createStorage(), () => 7),
+    explain: () => [],
+    muted: await MutedWords.read(createDevice().openPage()),
     now: () => 1_000,
   };
   return new DraftCheck(tools, picked.box, picked.composer);
