@@ -23,7 +23,6 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
   if (gate.signal.aborted) return;
   if (policy === undefined) {
     gate.stage = 'idle';
-    gate.isAnswered = true;
     return;
   }
   const translate = await loadTranslate();
@@ -42,7 +41,6 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
   apply(policy);
-  gate.isAnswered = true;
   const ask = async (): Promise<CompiledPolicy | undefined> => {
     const next = await askForPolicy();
     if (next !== undefined) await bringEngine(gate, adapter, next);
@@ -115,6 +113,5 @@ if (gate !== undefined && adapter !== undefined && gate.stage !== 'attached') {
   attach(gate, adapter).catch(() => {
     // Without the background there is no policy: posting works, and the next use tries again.
     gate.stage = 'idle';
-    gate.isAnswered = true;
   });
 }

@@ -12,13 +12,6 @@ export interface Gate {
   compileLinear?: CompileLinear;
   /** Takes every event that `watch` hears; absent until `compose` has attached. */
   handle?: (event: Event) => void;
-  /**
-   * Whether the second stage has said what it does on this page. Until then a press may be kept
-   * back for it, see `watch-page.ts`; from then on nothing is.
-   */
-  isAnswered: boolean;
-  /** Where the last press that was kept back happened: the second stage answers for it. */
-  kept?: readonly EventTarget[];
   /** Ends when a newer copy of the extension takes over this page, or this copy is orphaned. */
   readonly signal: AbortSignal;
   /** `asked`: the second stage is on its way; `attached`: it has come, for good. */
@@ -39,7 +32,6 @@ export function openGate(): Gate {
   const gate: Gate = {
     signal: controller.signal,
     stage: 'idle',
-    isAnswered: false,
     close: () => controller.abort(),
   };
   world[key] = gate;

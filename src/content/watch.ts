@@ -26,7 +26,6 @@ if (adapter !== undefined) {
   gate.adapter = adapter;
   watchPage(window, adapter, gate, {
     isAlive,
-    now: () => performance.now(),
     askForCompose: async () => {
       const { injected } = await sendMessage('use-compose-box', { adapter: adapter.id });
       return injected;

@@ -15,7 +15,6 @@ function watch(overrides: Partial<WatchEdge> = {}) {
   onTestFinished(() => gate.close());
   watchPage(window, practice, gate, {
     isAlive: () => true,
-    now: () => 0,
     askForCompose: async () => {
       asked += 1;
       return true;

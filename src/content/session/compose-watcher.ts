@@ -40,17 +40,6 @@ export class ComposeWatcher {
     if (active !== null) this.#noteUse(pathOf(active))?.noteInput();
   }
 
-  /**
-   * Answers for a press that was kept back before anyone could check: shows the panel if it is to be
-   * held. Otherwise the person's next press passes, because Forepost never presses by itself.
-   */
-  answerFor(path: readonly EventTarget[]): void {
-    const picked =
-      pickComposeBox(this.#tools.adapter, path) ??
-      pickSubmit(this.#tools.adapter, path, this.#seen);
-    if (picked !== undefined) this.#sessionOf(picked.box, picked.composer).press();
-  }
-
   /** Handles one event; synchronous, because only then can a press be kept back. */
   handle(event: Event): void {
     switch (event.type) {

@@ -74,10 +74,6 @@ export function startComposing(parts: ComposingParts): Composing {
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
   guard('attach', () => watcher.greet(document));
-  guard('kept', () => {
-    if (gate.kept !== undefined) watcher.answerFor(gate.kept);
-    delete gate.kept;
-  });
   gate.signal.addEventListener('abort', () => {
     delete gate.handle;
     watcher.destroy();
