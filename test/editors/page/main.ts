@@ -74,12 +74,6 @@ if (mount === undefined || composer === null || box === null) throw new Error(`N
 const faults: string[] = [];
 window.addEventListener('error', ({ message }) => faults.push(message));
 const engine = mount(box);
-// Sites count what is written. It also makes the undo of both pages alike: Chromium ends what can be
-// undone in one go whenever any node of the page is removed, and Forepost removes its own marks.
-const count = document.querySelector('#count');
-composer.addEventListener('input', () => {
-  if (count !== null) count.textContent = String(engine.readText().length);
-});
 const posts: string[] = [];
 const publish = (): void => {
   posts.push(engine.readText());

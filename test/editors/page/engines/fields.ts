@@ -1,9 +1,22 @@
 import type { MountEngine } from '../engine.ts';
 
+/**
+ * Counts what is written, as sites do. It also makes the undo of both pages alike: Chromium ends what
+ * can be undone in one go whenever any node of the page is removed, and Forepost removes its own marks.
+ */
+function countWritten(root: HTMLElement, editable: HTMLElement, readText: () => string): void {
+  const count = document.createElement('output');
+  root.append(count);
+  editable.addEventListener('input', () => {
+    count.textContent = String(readText().length);
+  });
+}
+
 /** A plain text area. */
 export const mountTextarea: MountEngine = (root) => {
   const field = document.createElement('textarea');
   root.append(field);
+  countWritten(root, field, () => field.value);
   return {
     editable: field,
     readModel: () => field.value,
@@ -25,6 +38,7 @@ export const mountPlain: MountEngine = (root) => {
   box.contentEditable = 'true';
   box.role = 'textbox';
   root.append(box);
+  countWritten(root, box, () => box.innerText);
   return {
     editable: box,
     readModel: () => box.innerHTML,
