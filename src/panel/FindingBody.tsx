@@ -1,6 +1,7 @@
+import type { SeenCue } from '../rules/seen-cues.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { Excerpt } from './Excerpt.tsx';
-import type { PanelFinding, SeenCue } from './panel-model.ts';
+import type { PanelFinding } from './panel-model.ts';
 import { WhySeen } from './WhySeen.tsx';
 
 interface FindingBodyProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { SeenCue } from './panel-model.ts';
+import type { SeenCue } from '../rules/seen-cues.ts';
 import { useTranslate } from './use-translate.ts';
 
 interface WhySeenProps {

@@ -1,3 +1,4 @@
+import type { SeenCue } from '../rules/seen-cues.ts';
 import type { ClauseId, RuleId } from '../shared/ids.ts';
 import type { Account, Action, MuteReason, Severity } from '../shared/vocabulary.ts';
 
@@ -57,12 +58,6 @@ export interface PanelCrisis {
   readonly speaker?: string;
   /** When it ends, in milliseconds since the epoch. */
   readonly until: number;
-}
-
-/** A cue that a rule saw, and by which words of the draft. */
-export interface SeenCue {
-  readonly name: string;
-  readonly words: readonly string[];
 }
 
 /** Everything that the panel shows, gravest finding first. */

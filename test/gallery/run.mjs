@@ -71,6 +71,13 @@ async function shootTheme(theme, port) {
 
 /** One picture, named by what it shows. */
 async function shoot(page, { theme, direction, width, name }) {
+  // What a press opens is drawn a turn later.
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(drawn)), 0);
+      }),
+  );
   const file = `${[theme, direction, width, name.replaceAll(/[^a-z]+/g, '-')].join('_')}.png`;
   await page.screenshot({ path: `${FOLDER}/${file}` });
   return { file, caption: `${name}, ${direction}, ${width} px` };

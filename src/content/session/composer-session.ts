@@ -1,7 +1,8 @@
 import type { ComposeBox } from '../../adapters/adapter.ts';
 import { listSubmits } from '../../adapters/is-submit-of.ts';
-import type { OverrideReason, PanelActions, SeenCue } from '../../panel/panel-model.ts';
+import type { OverrideReason, PanelActions } from '../../panel/panel-model.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { SeenCue } from '../../rules/seen-cues.ts';
 import type { RuleId } from '../../shared/ids.ts';
 import type { MuteReason } from '../../shared/vocabulary.ts';
 import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';

@@ -1,17 +1,16 @@
 import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { findEditables } from '../../adapters/pick-compose-box.ts';
 import { readText } from '../../adapters/read-text.ts';
-import type { SeenCue } from '../../panel/panel-model.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Checker } from '../../rules/checker.ts';
 import type { CheckContext } from '../../rules/context.ts';
 import type { RuleExplanation } from '../../rules/explanation.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { listSeenCues, type SeenCue } from '../../rules/seen-cues.ts';
 import type { RuleId } from '../../shared/ids.ts';
 import { type Account, ATTACHMENTS, type MuteReason } from '../../shared/vocabulary.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import { listSeenCues } from '../present/list-seen-cues.ts';
 import type { MutedWords } from './muted-words.ts';
 
 /** Periods of a policy begin and end on the minute. */

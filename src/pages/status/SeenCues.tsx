@@ -1,6 +1,7 @@
 import { countPhrase } from '../../panel/count-phrase.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
-import type { QuietRule, SeenCue } from './list-seen-cues.ts';
+import type { SeenCue } from '../../rules/seen-cues.ts';
+import type { QuietRule } from './list-kept-quiet.ts';
 
 interface SeenCuesProps {
   readonly cues: readonly SeenCue[];

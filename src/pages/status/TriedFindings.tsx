@@ -5,8 +5,9 @@ import { useTranslate } from '../../panel/use-translate.ts';
 import type { CompiledClause } from '../../policy/compiled-policy.ts';
 import type { ExplainedCheck } from '../../rules/checker.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { listSeenCues, type SeenCue } from '../../rules/seen-cues.ts';
 import { actionWords } from './action-words.ts';
-import { listKeptQuiet, listSeenCues, type SeenCue } from './list-seen-cues.ts';
+import { listKeptQuiet } from './list-kept-quiet.ts';
 import { markText } from './mark-text.ts';
 import { KeptQuiet, SeenCues } from './SeenCues.tsx';
 
@@ -33,7 +34,7 @@ export function TriedFindings({ text, checked, clauses }: TriedFindingsProps) {
               text={text}
               finding={finding}
               clause={clauses.find(({ id }) => id === finding.clause)}
-              cues={listSeenCues(rules.find(({ rule }) => rule === finding.rule))}
+              cues={rules.filter(({ rule }) => rule === finding.rule).flatMap(listSeenCues)}
             />
           </li>
         ))}
