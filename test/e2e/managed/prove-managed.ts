@@ -104,14 +104,14 @@ export function proveManaged(family: BrowserFamily): void {
       await status.waitFor('Policy in force');
     }, 120_000);
 
-    it.each(FILE_FAULTS)(
-      'keeps the last good policy at $name, and says why',
-      async (fault) => {
+    it.each(FILE_FAULTS.map((fault) => [fault.name, fault] as const))(
+      'keeps the last good policy at %s, and says why',
+      async (_name, fault) => {
         const elsewhere = scene.sites.requests.length;
         await fault.cause(scene);
         await status.wake('policy');
         expect(await status.waitFor(fault.reason, 60_000)).toContain('2026.11.5');
-          expect(scene.sites.requests.slice(elsewhere)).toEqual([]);
+        expect(scene.sites.requests.slice(elsewhere)).toEqual([]);
         const visit = await Visit.open(managed.browser(), SURFACE);
         await visit.type(OWN.draft);
         await visit.waitForMarks();
