@@ -49,7 +49,7 @@ const projects = [
     test: {
       name: 'unit',
       environment: 'node' as const,
-      setupFiles,
+      setupFiles: [...setupFiles, 'test/support/fixed-seed.ts'],
       // One worker each core, and packs are read once in each: reading them costs more than most tests.
       maxWorkers: 2,
       isolate: false,
