@@ -1,5 +1,5 @@
 import type { ChromiumName, Org } from '../org-schema.ts';
-import type { Block, Page } from '../page.ts';
+import { type Block, code, type Page } from '../page.ts';
 import { CHROMIUM_PLACES } from './chromium-policy.ts';
 import { listHosts } from './list-hosts.ts';
 import { listPlatformSteps } from './platform-steps.ts';
@@ -56,11 +56,6 @@ function listValues({ browsers, settings }: Org): readonly (readonly string[])[]
     code(typeof value === 'string' ? value : JSON.stringify(value)),
   ]);
   return [...rows, ...set];
-}
-
-/** A backquote inside a value would end it. */
-function code(value: string): string {
-  return `\`${value.replaceAll('`', "'")}\``;
 }
 
 function listPreparations(org: Org): readonly string[] {
