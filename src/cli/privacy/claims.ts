@@ -67,7 +67,7 @@ export const CLAIMS = {
     ],
   },
   privateWindows: {
-    text: 'Private windows leave no trace in what is kept.',
+    text: 'From private windows neither the sites used nor what was called wrong is kept.',
     proofs: [
       { file: 'test/background/coverage.test.ts', title: 'leaves no trace of %s' },
       { file: 'test/background/muted.test.ts', title: 'leaves no trace of a private window' },

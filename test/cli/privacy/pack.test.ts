@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readOrg } from '../../../src/cli/deploy/read-org.ts';
+import { ALL_CLAIMS } from '../../../src/cli/privacy/claims.ts';
 import { KEPT_ON_DEVICE } from '../../../src/cli/privacy/kept-on-device.ts';
 import { makePack } from '../../../src/cli/privacy/make-pack.ts';
 import { OWN_PERMISSIONS } from '../../../src/cli/privacy/own-permissions.ts';
@@ -84,6 +85,16 @@ describe('forepost privacy pack', () => {
     expect(run.code).toBe(0);
     expect(read('overview.md')).toContain('None: no address is set.');
     expect(read('notice.md')).toContain('> **To fill in:** Whom people can ask');
+  });
+
+  it('names for each claim the test that proves it', async () => {
+    const { read } = await writeWholePack();
+    for (const { text, proofs } of ALL_CLAIMS) {
+      const row = read('overview.md')
+        .split('\n')
+        .find((line) => line.startsWith(`| ${text} |`));
+      for (const { file } of proofs) expect(row).toContain(`\`${file}\` “`);
+    }
   });
 
   it('marks what only the organisation can say, and leaves nothing of it in the facts', async () => {

@@ -76,7 +76,7 @@ function listPreparations(org: Org): readonly string[] {
     ...(browsers.firefox?.updateUrl === undefined
       ? []
       : [`\`updates/firefox.json\` lies at ${code(browsers.firefox.updateUrl)}.`]),
-    'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page.',
+    'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page: `forepost privacy pack` writes a notice for them, and pages for data protection and for their representatives.',
   ];
 }
 

@@ -30,6 +30,11 @@ export function table(
   return rows.length === 0 ? text(otherwise) : { kind: 'table', head, rows };
 }
 
+/** The tests of one claim, by file and title. */
+export function writeTests({ proofs }: Claim): string {
+  return proofs.map(({ file, title }) => `\`${file}\` “${title}”`).join('; ');
+}
+
 /** Where claims are proven: the files of their tests, each once. */
 export function writeProofs(...claims: readonly Claim[]): string {
   const files = claims.flatMap(({ proofs }) => proofs.map(({ file }) => `\`${file}\``));

@@ -35,7 +35,7 @@ export function writeNotice(facts: PackFacts): Page {
       ),
       heading('What stays on your computer'),
       text(
-        'Forepost keeps our rules on your computer. It notes which sites it has run on. It notes when something in it breaks. If you tell it that it was wrong, it notes that too, but not your words. A private window leaves no note at all. When the helper is taken away, all of this goes too.',
+        'Forepost keeps our rules on your computer. It notes which sites it has run on. It notes when something in it breaks. If you tell it that it was wrong, it notes that too, but not your words. In a private window it notes no site, and nothing that you tell it. When the helper is taken away, all of this goes too.',
       ),
       heading('What we count'),
       text(

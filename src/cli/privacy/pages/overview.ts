@@ -3,7 +3,7 @@ import { ALL_CLAIMS } from '../claims.ts';
 import { KEPT_ON_DEVICE } from '../kept-on-device.ts';
 import { type PackFacts, writeNames } from '../pack-facts.ts';
 import { explainPermissions, SITES_REASON } from '../permission-reasons.ts';
-import { heading, list, table, text, writeProofs } from './blocks.ts';
+import { heading, list, table, text, writeTests } from './blocks.ts';
 
 /** The facts: what is processed, kept and asked for, and what proves it. For data protection and IT. */
 export function writeOverview(facts: PackFacts): Page {
@@ -83,7 +83,7 @@ export function writeOverview(facts: PackFacts): Page {
       ),
       table(
         ['Claim', 'Test'],
-        ALL_CLAIMS.map((claim) => [claim.text, writeProofs(claim)]),
+        ALL_CLAIMS.map((claim) => [claim.text, writeTests(claim)]),
       ),
     ],
   };
