@@ -10,12 +10,15 @@ import { guardWithoutExamples } from './checks/guard-without-examples.ts';
 import { hardCard } from './checks/hard-card.ts';
 import { hardMessage } from './checks/hard-message.ts';
 import { longMessage } from './checks/long-message.ts';
+import { neverOpen } from './checks/never-open.ts';
+import { ownStandIn } from './checks/own-stand-in.ts';
 import { periodOver } from './checks/period-over.ts';
 import { repeatedNumber } from './checks/repeated-number.ts';
 import { repeatedTerm } from './checks/repeated-term.ts';
 import { sharedTerm } from './checks/shared-term.ts';
 import { speaksWithoutCue } from './checks/speaks-without-cue.ts';
 import { tellingAnswer } from './checks/telling-answer.ts';
+import { unknownZone } from './checks/unknown-zone.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
 import { unreachableContact } from './checks/unreachable-contact.ts';
 import { unreachableRule } from './checks/unreachable-rule.ts';
@@ -42,6 +45,9 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   repeatedNumber,
   unusedContact,
   unreachableContact,
+  unknownZone,
+  neverOpen,
+  ownStandIn,
   unnamedOrganisation,
   periodOver,
   endlessPeriod,

@@ -48,7 +48,7 @@ function* listOverlaps(findings: readonly Finding[]): Generator<readonly [number
 function unite(leader: Finding, group: readonly Finding[]): Finding {
   const ranges: TextRange[] = group.flatMap((finding) => [...finding.ranges]);
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...leader, action: strongestOf(group), ranges: joinRanges(ranges) };
+  return { ...leader, action: strongestOf(group), ranges: joinRanges(ranges, 1) };
 }
 
 /** The action that does most. */
