@@ -15,6 +15,7 @@ import { repeatedNumber } from './checks/repeated-number.ts';
 import { repeatedTerm } from './checks/repeated-term.ts';
 import { sharedTerm } from './checks/shared-term.ts';
 import { speaksWithoutCue } from './checks/speaks-without-cue.ts';
+import { suggestionStillWarned } from './checks/suggestion-still-warned.ts';
 import { tellingAnswer } from './checks/telling-answer.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
 import { unreachableContact } from './checks/unreachable-contact.ts';
@@ -50,4 +51,5 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   hardMessage,
   hardCard,
   tellingAnswer,
+  suggestionStillWarned,
 ];
