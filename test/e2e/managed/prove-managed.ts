@@ -111,7 +111,7 @@ export function proveManaged(family: BrowserFamily): void {
         await fault.cause(scene);
         await status.wake('policy');
         expect(await status.waitFor(fault.reason, 60_000)).toContain('2026.11.5');
-          expect(scene.sites.requests.slice(elsewhere)).toEqual([]);
+        expect(scene.sites.requests.slice(elsewhere)).toEqual([]);
         const visit = await Visit.open(managed.browser(), SURFACE);
         await visit.type(OWN.draft);
         await visit.waitForMarks();
