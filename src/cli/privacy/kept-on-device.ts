@@ -54,16 +54,16 @@ export const KEPT_ON_DEVICE: Readonly<Record<keyof typeof STORED, KeptItem>> = {
     aboutPeople: 'That moment.',
     howLong: 'One hour at most.',
   },
+  speakers: {
+    what: 'As whom the person has said that they post, by site and handle.',
+    aboutPeople:
+      'The handle, where the site shows one, and their answer; the person sees and forgets both in the popup. Nothing from private windows.',
+    howLong: 'The latest 100, until the person forgets them.',
+  },
   muted: {
     what: 'Which warnings the person has called wrong: the rule, one of four reasons, and a number made from the words with a secret of the device.',
     aboutPeople:
       'That a rule was called wrong. The words are not kept; whoever has the device can test a guess. Nothing from private windows.',
     howLong: 'The latest 500, until the person takes them back.',
-  },
-  speakers: {
-    what: 'As whom the person has said that they post on a site: the site, the handle that it shows, and the kind of account.',
-    aboutPeople:
-      'That the person posts there under that handle, and in which role. Not asked of the site and never sent. Nothing from private windows.',
-    howLong: 'The latest 100, until the person forgets them in the popup.',
   },
 };
