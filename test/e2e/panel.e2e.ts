@@ -59,7 +59,7 @@ it('prepares a question without the draft, which only a real key press ticks', (
     expect(question).not.toContain(POST.flagged.slice(0, 20));
     const tick = async (): Promise<void> => {
       await visit.ours((root) => root.querySelector<HTMLElement>('.ask-draft input')?.focus());
-      await visit.page.keyboard.press('Space');
+      await visit.page.keyboard.press(' ');
     };
     const isAdded = (): Promise<boolean | undefined> =>
       visit.ours(
