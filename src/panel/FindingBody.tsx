@@ -1,17 +1,19 @@
 import type { SeenCue } from '../rules/seen-cues.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { Excerpt } from './Excerpt.tsx';
-import type { PanelFinding } from './panel-model.ts';
+import type { PanelFinding, WordingOutcome } from './panel-model.ts';
+import { SaferWording } from './SaferWording.tsx';
 import { WhySeen } from './WhySeen.tsx';
 
 interface FindingBodyProps {
   readonly finding: PanelFinding;
   readonly onOpenClause: () => void;
   readonly onExplain: () => readonly SeenCue[];
+  readonly onUseWording: () => Promise<WordingOutcome>;
 }
 
 /** What was seen, why it matters, the clause, and what to change. */
-export function FindingBody({ finding, onOpenClause, onExplain }: FindingBodyProps) {
+export function FindingBody({ finding, ...on }: FindingBodyProps) {
   return (
     <div class={`finding-body ${finding.severity}`}>
       <Excerpt parts={finding.excerpt} />
@@ -20,14 +22,22 @@ export function FindingBody({ finding, onOpenClause, onExplain }: FindingBodyPro
           {finding.why}
         </p>
       )}
-      <ClauseCard clause={finding.clause} onOpen={onOpenClause} />
+      <ClauseCard clause={finding.clause} onOpen={on.onOpenClause} />
       <p class="advice" dir="auto">
         <svg class="tick" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="m2.5 8.5 3.5 3.5 7.5-8" />
         </svg>
         <span>{finding.advice}</span>
       </p>
-      <WhySeen onExplain={onExplain} />
+      {finding.wording === undefined ? null : (
+        // The outcome is about one wording: another one begins anew.
+        <SaferWording
+          key={finding.wording.text}
+          wording={finding.wording}
+          onUse={on.onUseWording}
+        />
+      )}
+      <WhySeen onExplain={on.onExplain} />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function MoreFindings({ findings, actions }: MoreFindingsProps) {
               finding={finding}
               onOpenClause={() => actions.onOpenClause(finding.clause.id)}
               onExplain={() => actions.onExplain(finding.rule)}
+              onUseWording={() => actions.onUseWording(finding.rule)}
             />
             <FurtherActions finding={finding} actions={actions} />
           </li>

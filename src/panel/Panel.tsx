@@ -66,6 +66,7 @@ function PanelDialog({ model, actions, gravest, others }: PanelDialogProps) {
             finding={gravest}
             onOpenClause={() => actions.onOpenClause(gravest.clause.id)}
             onExplain={() => actions.onExplain(gravest.rule)}
+            onUseWording={() => actions.onUseWording(gravest.rule)}
           />
         </div>
         <MoreFindings findings={others} actions={actions} />

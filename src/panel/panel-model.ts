@@ -1,4 +1,5 @@
 import type { SeenCue } from '../rules/seen-cues.ts';
+import type { SuggestionPlace } from '../rules/suggest/suggestion.ts';
 import type { ClauseId, RuleId } from '../shared/ids.ts';
 import type { Availability } from '../shared/opening-hours.ts';
 import type { Account, Action, MuteReason, Severity } from '../shared/vocabulary.ts';
@@ -30,6 +31,20 @@ export interface PanelContact {
   readonly availability?: Availability;
 }
 
+/** A safer wording and where it goes. */
+export interface PanelWording {
+  readonly place: SuggestionPlace;
+  readonly text: string;
+  /** Whether it can be used at a press in this editor; it can always be copied. */
+  readonly isUsable: boolean;
+}
+
+/**
+ * What came of a wording: it is `written`; or it is not, and the draft is as it was (`undone`) or
+ * has to be looked at (`astray`).
+ */
+export type WordingOutcome = 'written' | 'undone' | 'astray';
+
 /** One finding, ready to show. */
 export interface PanelFinding {
   readonly rule: RuleId;
@@ -37,6 +52,7 @@ export interface PanelFinding {
   readonly action: Action;
   readonly message: string;
   readonly advice: string;
+  readonly wording?: PanelWording;
   /** With an ellipsis where the draft goes on; empty for a finding that means the whole post. */
   readonly excerpt: readonly ExcerptPart[];
   readonly why?: string;
@@ -98,6 +114,8 @@ export interface PanelActions {
   readonly onOverride: (reason?: OverrideReason) => void;
   readonly onOpenClause: (clause: ClauseId) => void;
   readonly onReportWrong: (rule: RuleId, reason: MuteReason) => void;
+  /** Writes the wording of a rule's finding into the draft. */
+  readonly onUseWording: (rule: RuleId) => Promise<WordingOutcome>;
   /** What the rule saw; asked only when the person wants to know. */
   readonly onExplain: (rule: RuleId) => readonly SeenCue[];
 }

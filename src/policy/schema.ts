@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { SUGGESTION_PLACES } from '../rules/suggest/suggestion.ts';
 import {
   ACCOUNTS,
   ACTIONS,
@@ -117,6 +118,24 @@ const severityByAccount = z.strictObject({
   creator: severityOrOff.optional(),
 });
 
+/** A safer wording, which goes to one place. `{organisation}` stands for the organisation's name. */
+const suggestion = z
+  .strictObject({
+    /** Goes before the post. */
+    start: text.optional(),
+    /** Stands in place of each marked stretch; `{marked}` is what was there. */
+    words: text.optional(),
+    /** Stands in place of the whole post; `{holding line}` is that of the crisis going on. */
+    post: text.optional(),
+    /** Goes after the post. */
+    end: text.optional(),
+    jurisdiction: z.array(z.enum(JURISDICTIONS)).optional(),
+  })
+  .refine(
+    (given) => SUGGESTION_PLACES.filter((place) => given[place] !== undefined).length === 1,
+    `one of ${SUGGESTION_PLACES.join(', ')}`,
+  );
+
 /** A rule as it must be once all layers are merged. */
 export const ruleSchema = z.strictObject({
   id,
@@ -133,6 +152,8 @@ export const ruleSchema = z.strictObject({
   always: z.boolean().optional(),
   message: text,
   advice: text,
+  /** Safer wordings, of which the first that is for the jurisdiction is offered. */
+  suggest: z.array(suggestion).optional(),
   /** What the rule is known to get wrong, for whoever maintains it. */
   falsePositives: text.optional(),
   examples,

@@ -12,6 +12,7 @@ import type { CompiledHashes } from './hashed/compiled-hashes.ts';
 import type { CompiledLearned } from './learned/compiled-learned.ts';
 import type { CompiledPattern } from './patterns/compiled-pattern.ts';
 import type { Structure } from './structure/structure.ts';
+import type { CompiledSuggestion } from './suggest/suggestion.ts';
 import type { CompiledTerms } from './terms/compiled-terms.ts';
 
 /** Index of a source: one list of terms, one pattern or one use of a detector. */
@@ -96,6 +97,8 @@ export interface CompiledRule {
   readonly always: boolean;
   readonly message: string;
   readonly advice: string;
+  /** The first that is for the moment of posting is offered; absent: none. */
+  readonly suggest?: readonly CompiledSuggestion[];
 }
 
 export interface CompiledGuard {
@@ -130,7 +133,7 @@ export interface CompiledDetectorUse {
  */
 export interface CompiledRules {
   /** Raised whenever the form changes; an older form is compiled anew. */
-  readonly format: 3;
+  readonly format: 4;
   readonly terms: CompiledTerms;
   readonly hashedTerms: readonly CompiledHashes[];
   readonly patterns: readonly CompiledPattern[];

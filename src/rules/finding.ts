@@ -1,6 +1,7 @@
 import type { ClauseId, RuleId } from '../shared/ids.ts';
 import type { TextRange } from '../shared/text-range.ts';
 import type { Action, Severity } from '../shared/vocabulary.ts';
+import type { OfferedSuggestion } from './suggest/suggestion.ts';
 
 /** What a rule saw in a draft, with the clause it serves and what the policy does about it. */
 export interface Finding {
@@ -14,4 +15,6 @@ export interface Finding {
   readonly message: string;
   /** One plain sentence: what to change. */
   readonly advice: string;
+  /** A safer wording for this post; absent where the policy has none. */
+  readonly suggestion?: OfferedSuggestion;
 }

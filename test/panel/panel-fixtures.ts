@@ -86,6 +86,10 @@ export function createActions(): PanelActions & { readonly calls: string[] } {
     onEdit: (rule) => calls.push(`edit ${rule}`),
     onOverride: (reason) => calls.push(reason === undefined ? 'override' : `override ${reason}`),
     onOpenClause: (clause) => calls.push(`open ${clause}`),
+    onUseWording: async (rule) => {
+      calls.push(`use ${rule}`);
+      return 'undone' as const;
+    },
     onReportWrong: (rule, reason) => calls.push(`wrong ${rule} ${reason}`),
     onExplain: (rule) => {
       calls.push(`explain ${rule}`);

@@ -1,11 +1,20 @@
 import type { CompiledContact, CompiledPolicy } from '../../policy/compiled-policy.ts';
 import { resolveClause } from '../../policy/resolve-clause.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Suggestion, SuggestionPlace } from '../../rules/suggest/suggestion.ts';
 import { isHolding } from '../../shared/vocabulary.ts';
 import { makePrintable } from './make-printable.ts';
 
 /** Where findings' clauses and contacts are looked up. */
 type ClauseBook = Pick<CompiledPolicy, 'clauses' | 'contacts'>;
+
+/** Where a wording goes. */
+const WHERE: Readonly<Record<SuggestionPlace, string>> = {
+  start: 'before the post',
+  words: 'in place of the words',
+  post: 'in place of the whole post',
+  end: 'after the post',
+};
 
 /** Writes findings for a person at a terminal, gravest first. */
 export function describeFindings(
@@ -29,10 +38,16 @@ function describeFinding(text: string, finding: Finding, policy: ClauseBook): st
     ...(resolved ? [`  Clause:  ${resolved.clause.number} ${resolved.clause.title}`] : []),
     ...(resolved?.clause.url ? [`           ${resolved.clause.url}`] : []),
     `  Change:  ${finding.advice}`,
+    ...(finding.suggestion ? [`  Wording: ${describeSuggestion(finding.suggestion)}`] : []),
     ...(resolved?.contact ? [`  Ask:     ${describeContact(resolved.contact)}`] : []),
     `  Action:  ${finding.action} (rule ${finding.rule})`,
   ];
   return lines.join('\n');
+}
+
+/** A safer wording, and where it goes. */
+function describeSuggestion({ place, text }: Suggestion): string {
+  return `"${text}" ${WHERE[place]}`;
 }
 
 /** Whom to ask and how, as far as the policy says. */

@@ -25,10 +25,17 @@ interface Mark {
   readonly colour: string;
 }
 
+/** A part of the copy, marked or not, with its words. */
+interface Stretch {
+  readonly element: HTMLElement;
+  readonly words: Text;
+}
+
 /** A copy of a field's text under the same style, in our own root, that shows nothing but marks. */
 export class FieldMirror {
   readonly #field: Field;
   readonly #box = document.createElement('div');
+  readonly #stretches: Stretch[] = [];
   readonly #lifetime = new AbortController();
 
   constructor(root: ShadowRoot, field: Field) {
@@ -47,20 +54,38 @@ export class FieldMirror {
 
   /** Replaces the underlines. */
   paint(draft: Draft, findings: readonly Finding[]): void {
-    const marks = listMarks(this.#field, draft, findings);
-    const parts: (Node | string)[] = [];
+    const { value } = this.#field;
     let at = 0;
-    for (const { start, end, colour } of marks) {
-      const mark = document.createElement('span');
-      mark.className = 'mark';
-      mark.style.setProperty('--mark', colour);
-      mark.textContent = this.#field.value.slice(start, end);
-      parts.push(this.#field.value.slice(at, start), mark);
+    let used = 0;
+    const write = (text: string, colour?: string): void => this.#write(used++, text, colour);
+    for (const { start, end, colour } of listMarks(this.#field, draft, findings)) {
+      write(value.slice(at, start));
+      write(value.slice(start, end), colour);
       at = end;
     }
     // A last line break opens a line in a field, and in a block only if something follows it.
-    this.#box.replaceChildren(...parts, `${this.#field.value.slice(at)}\u200b`);
+    write(`${value.slice(at)}\u200b`);
+    while (used < this.#stretches.length) write('');
     this.place();
+  }
+
+  /**
+   * Writes one stretch of the copy. Stretches are used again and emptied, never removed: Chromium
+   * ends what a person can undo in one go whenever any node of the page is removed.
+   */
+  #write(index: number, text: string, colour: string | undefined): void {
+    const stretch = this.#stretches[index] ?? this.#addStretch();
+    stretch.words.data = text;
+    stretch.element.className = colour === undefined ? '' : 'mark';
+    stretch.element.style.setProperty('--mark', colour ?? '');
+  }
+
+  #addStretch(): Stretch {
+    const stretch = { element: document.createElement('span'), words: new Text() };
+    stretch.element.append(stretch.words);
+    this.#box.append(stretch.element);
+    this.#stretches.push(stretch);
+    return stretch;
   }
 
   /** Lays the mirror over the field again, after scrolling or resizing. */

@@ -6,6 +6,7 @@ import type {
 } from '../../panel/panel-model.ts';
 import type { CompiledContact, CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { MARKED, type Replacement } from '../../rules/suggest/suggestion.ts';
 import type { ContactId } from '../../shared/ids.ts';
 import { judgeHours } from '../../shared/opening-hours.ts';
 import type { Account, Surface } from '../../shared/vocabulary.ts';
@@ -21,13 +22,20 @@ export function buildPanelModel(input: {
   readonly account: Account;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Whether a change can be written into the draft's editor. */
+  readonly canWrite: (change: Replacement) => boolean;
 }): PanelModel {
-  const { policy, findings, draft, siteName, surface, account, now } = input;
+  const { policy, findings, draft, siteName, surface, account, now, canWrite } = input;
   return {
     policyTitle: policy.title,
     policyVersion: policy.version,
     siteName,
-    findings: findings.flatMap((finding) => explain(policy, finding, { draft, now })),
+    findings: findings.flatMap((finding) =>
+      explain(policy, finding, { draft, now }).map((shown) => ({
+        ...shown,
+        ...word(finding, canWrite),
+      })),
+    ),
     replies: policy.replies.filter((reply) => reply.surfaces.includes(surface)),
     crises: listCrises(policy, now),
     account,
@@ -72,6 +80,17 @@ function explain(
       ...findContacts(policy, clause.contact, now),
     },
   ];
+}
+
+/** A finding's safer wording; one that is made of the marked words is shown as it will read. */
+function word(
+  { suggestion }: Finding,
+  canWrite: (change: Replacement) => boolean,
+): Pick<PanelFinding, 'wording'> {
+  if (suggestion === undefined) return {};
+  const { place, change } = suggestion;
+  const text = suggestion.text.includes(MARKED) ? change.text : suggestion.text;
+  return { wording: { place, text, isUsable: canWrite(change) } };
 }
 
 /** Whom to ask, and who stands in for them unless they are known to answer now. */

@@ -1,6 +1,6 @@
 import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { listSubmits } from '../../adapters/is-submit-of.ts';
-import type { OverrideReason, PanelActions } from '../../panel/panel-model.ts';
+import type { OverrideReason, PanelActions, WordingOutcome } from '../../panel/panel-model.ts';
 import type { SpeakerAsked } from '../../panel/SpeakerQuestion.tsx';
 import type { Finding } from '../../rules/finding.ts';
 import type { SeenCue } from '../../rules/seen-cues.ts';
@@ -35,6 +35,8 @@ export class ComposerSession {
   readonly #focus: DraftFocus;
   readonly #settled = new SettledWords();
   #state: HoldState = 'open';
+  /** A wording is being written and not verified yet: what stands there may be taken back. */
+  #isWriting = false;
 
   constructor(tools: SessionTools, box: ComposeBox, composer: Element) {
     this.#tools = tools;
@@ -76,6 +78,7 @@ export class ComposerSession {
 
   /** Looks at the draft again and brings up to date what is shown about it. */
   refresh(): void {
+    if (this.#isWriting) return;
     this.#tools.guard('refresh', () => this.#refresh());
   }
 
@@ -186,6 +189,7 @@ export class ComposerSession {
       surface: this.#box.surface,
       account: this.#check.speaker.account,
       now: this.#tools.now(),
+      canWrite: (change) => this.#check.canWrite(change),
     });
     this.#view.showPanel(model, this.#actions(), anchor);
   }
@@ -227,6 +231,7 @@ export class ComposerSession {
       onOverride: (reason) => guard('override', () => this.#override(reason)),
       onOpenClause: openClause,
       onReportWrong: (rule, reason) => guard('mute', () => this.#mute(rule, reason)),
+      onUseWording: (rule) => this.#useWording(rule),
       onExplain: (rule) => this.#explain(rule),
     };
   }
@@ -236,6 +241,17 @@ export class ComposerSession {
     this.#dispatch('edit');
     this.#check.read();
     this.#focus.comeBackTo(rule);
+  }
+
+  /** Writes the wording that a rule suggests, on the person's press, and looks at the draft anew. */
+  async #useWording(rule: RuleId): Promise<WordingOutcome> {
+    this.#focus.comeBack();
+    this.#isWriting = true;
+    const outcome = await this.#check.takeUp(rule, this.#tools.guard);
+    this.#isWriting = false;
+    // What went astray is still to be told of in the panel, whatever the draft now says.
+    if (outcome !== 'astray') this.refresh();
+    return outcome;
   }
 
   /** The person has decided; what they have not seen is not part of it. */

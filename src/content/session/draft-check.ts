@@ -8,10 +8,13 @@ import type { CheckContext } from '../../rules/context.ts';
 import type { RuleExplanation } from '../../rules/explanation.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { listSeenCues, type SeenCue } from '../../rules/seen-cues.ts';
+import type { Replacement } from '../../rules/suggest/suggestion.ts';
 import type { RuleId } from '../../shared/ids.ts';
 import { type Account, ATTACHMENTS, type MuteReason } from '../../shared/vocabulary.ts';
 import type { Draft } from '../draft/draft.ts';
+import { locateChange } from '../draft/locate-change.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import { type ChangeOutcome, type ChangeTools, takeUpChange } from '../draft/take-up-change.ts';
 import type { KnownSpeakers } from './known-speakers.ts';
 import type { MutedWords } from './muted-words.ts';
 
@@ -116,6 +119,21 @@ export class DraftCheck {
   mute(finding: Finding, reason: MuteReason): void {
     this.#tools.muted.mute(finding, this.#draft.text, reason);
     this.#findings = this.#findings.filter((each) => !this.#isMuted(each, this.#draft.text));
+  }
+
+  /** Whether a change of the draft can be written into its editor. */
+  canWrite(change: Replacement): boolean {
+    return locateChange(this.#draft, change, this.editables()) !== undefined;
+  }
+
+  /** Writes what a rule suggests into the draft as it stands now. */
+  async takeUp(rule: RuleId, guard: ChangeTools['guard']): Promise<ChangeOutcome> {
+    this.read();
+    const { suggestion } = this.#findings.find((finding) => finding.rule === rule) ?? {};
+    if (suggestion === undefined) return 'undone';
+    const editables = (): readonly HTMLElement[] => this.editables();
+    const tools = { guard, editables, readDraft: () => readDraft(this.editables()) };
+    return takeUpChange(tools, this.#draft, suggestion.change);
   }
 
   /** Who speaks: by the policy's list first, then by what the person has answered. */

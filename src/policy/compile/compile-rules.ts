@@ -14,6 +14,7 @@ import type { Group, Guard, Period, Rule } from '../schema.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileGroup, compileOperands, type GroupCompiler } from './compile-group.ts';
 import type { CompileProblem } from './compile-problem.ts';
+import { compileSuggestions } from './compile-suggestions.ts';
 import { createNeedsFinder, type FindNeeds } from './find-needs.ts';
 import { createCueNames } from './name-cues.ts';
 import { createPeriodCues } from './period-cues.ts';
@@ -46,7 +47,10 @@ export function compileRules(
   const names = createCueNames(policy);
   const periods = createPeriodCues(policy.periods, sources, names.name);
   const compiler: GroupCompiler = { sources, periods, nameCue: names.name, report };
-  const rules = policy.rules.map((rule, at) => compileRule(compiler, rule, at));
+  const rules = policy.rules.map((rule, at) => ({
+    ...compileRule(compiler, rule, at),
+    ...compileWordings(rule, policy),
+  }));
   const guards = policy.guards.flatMap((guard, at) =>
     // Without models, a guard that misses their word would always hold.
     !policy.learned && usesLearned(guard.match) ? [] : [compileGuard(compiler, guard, at)],
@@ -55,7 +59,7 @@ export function compileRules(
   if (problems.length > 0) return fail(problems);
   const findNeeds = createNeedsFinder(table);
   return succeed({
-    format: 3,
+    format: 4,
     ...table,
     cueNames: names.list(table.cues.length),
     rules: rules.map((rule) => fillRule(rule, findNeeds)),
@@ -88,6 +92,12 @@ function compileRule(compiler: GroupCompiler, rule: Rule, at: number): CompiledR
     message: rule.message,
     advice: rule.advice,
   };
+}
+
+/** The safer wordings of a rule, if it has any that this policy can fill in. */
+function compileWordings(rule: Rule, policy: Policy): Pick<CompiledRule, 'suggest'> {
+  const suggest = compileSuggestions(rule, policy);
+  return suggest.length === 0 ? {} : { suggest };
 }
 
 /** One guard. */

@@ -44,6 +44,7 @@ const FORMS = {
   severity: ruleSchema.shape.severity.options[1],
   condition: ruleSchema.shape.when.unwrap(),
   exception: ruleSchema.shape.when.unwrap().shape.not.unwrap(),
+  suggestion: ruleSchema.shape.suggest.unwrap().element,
   examples: ruleSchema.shape.examples,
   guard: shape.guards.unwrap().element,
   period: shape.periods.unwrap().element,

@@ -106,6 +106,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     always: 'No guard silences it.',
     message: 'One sentence: what the post may do.',
     advice: 'One sentence: what to change.',
+    suggest: 'Safer wordings; the first that is for the jurisdiction is offered.',
     falsePositives: 'What it is known to get wrong.',
     examples: 'Texts that it must warn of and texts that it must leave alone; they are tried.',
   },
@@ -117,6 +118,13 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
   },
   condition: { ...MOMENT, not: 'None of these may be met.' },
   exception: MOMENT,
+  suggestion: {
+    start: 'Goes before the post: "Ad:".',
+    words: 'Stands in place of each marked stretch; "{marked}" is what was there.',
+    post: 'Stands in place of the whole post; "{holding line}" is that of the crisis going on.',
+    end: 'Goes after the post: "Views my own.".',
+    jurisdiction: 'In which jurisdictions it is offered.',
+  },
   examples: {
     warn: 'Texts that the rule must warn of.',
     silent: 'Texts that it must leave alone.',

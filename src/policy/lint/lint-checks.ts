@@ -17,6 +17,7 @@ import { repeatedNumber } from './checks/repeated-number.ts';
 import { repeatedTerm } from './checks/repeated-term.ts';
 import { sharedTerm } from './checks/shared-term.ts';
 import { speaksWithoutCue } from './checks/speaks-without-cue.ts';
+import { suggestionStillWarned } from './checks/suggestion-still-warned.ts';
 import { tellingAnswer } from './checks/telling-answer.ts';
 import { unknownZone } from './checks/unknown-zone.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
@@ -56,4 +57,5 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   hardMessage,
   hardCard,
   tellingAnswer,
+  suggestionStillWarned,
 ];

@@ -9,6 +9,7 @@ import { wholeDraft } from '../match/scopes.ts';
 import { applyGuards, type GuardedMatch } from './apply-guards.ts';
 import { isConditionMet, type Moment } from './judge-condition.ts';
 import { markRanges } from './mark-ranges.ts';
+import { offerSuggestion } from './offer-suggestion.ts';
 
 /** A draft with everything that it is judged by. */
 export interface DraftCase {
@@ -67,14 +68,16 @@ function describeFinding(
   { hits, isSoftened }: GuardedMatch,
 ): Finding {
   const action = compiled.actions[moment.account][severity];
+  const ranges = markRanges(draft, evidence.scan, hits);
   return {
     rule: asRuleId(rule.id),
     clause: asClauseId(rule.clause),
     severity,
     action: isSoftened ? soften(action) : action,
-    ranges: markRanges(draft, evidence.scan, hits),
+    ranges,
     message: rule.message,
     advice: rule.advice,
+    ...offerSuggestion(rule, moment, { draft, ranges }),
   };
 }
 

@@ -48,7 +48,14 @@ function* listOverlaps(findings: readonly Finding[]): Generator<readonly [number
 function unite(leader: Finding, group: readonly Finding[]): Finding {
   const ranges: TextRange[] = group.flatMap((finding) => [...finding.ranges]);
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ...leader, action: strongestOf(group), ranges: joinRanges(ranges) };
+  // Two rules of a clause may see the same words, and only one of them know a better wording.
+  const suggestion = group.find((finding) => finding.suggestion !== undefined)?.suggestion;
+  return {
+    ...leader,
+    action: strongestOf(group),
+    ranges: joinRanges(ranges, 1),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 /** The action that does most. */

@@ -57,6 +57,7 @@ function modelOf(findings: readonly ReturnType<typeof createFinding>[], draft = 
     surface: 'review-reply',
     account: 'brand',
     now: 1_000,
+    canWrite: ({ start }) => start > 0,
   });
 }
 
@@ -82,6 +83,7 @@ function contactsAt(moment: string, hours: CompiledContact['hours'], isStandInTh
     surface: 'post',
     account: 'personal',
     now: Date.parse(moment),
+    canWrite: () => false,
   }).findings;
   return { contact: finding?.contact, standIn: finding?.standIn };
 }
@@ -147,6 +149,18 @@ describe('buildPanelModel', () => {
       contact: { name: 'Sana Mirza', mail: 'comms@meadowbank.example' },
     });
     expect(finding?.contact).not.toHaveProperty('outOfHours');
+  });
+
+  it('shows a safer wording as it will read, and tells whether it can be written', () => {
+    const change = { start: 3, end: 9, text: 'perhaps secret' };
+    const [known, made] = modelOf([
+      createFinding({
+        suggestion: { place: 'start', text: 'Ad:', change: { ...change, start: 0 } },
+      }),
+      createFinding({ suggestion: { place: 'words', text: 'perhaps {marked}', change } }),
+    ]).findings;
+    expect(known?.wording).toEqual({ place: 'start', text: 'Ad:', isUsable: false });
+    expect(made?.wording).toEqual({ place: 'words', text: 'perhaps secret', isUsable: true });
   });
 
   it('keeps the order of the findings', () => {

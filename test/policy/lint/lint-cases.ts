@@ -262,4 +262,9 @@ export const LINT_CASES: Readonly<Record<string, LintCase>> = {
     says: 'has a right answer that stands out by its length',
     good: writeCard({}),
   },
+  'suggestion-still-warned': {
+    bad: writeSound({ rules: writeRule({ suggest: "[{ start: 'Soon:' }]" }) }),
+    says: 'leaves a text that is warned of: "Soon: The larch wing opens"',
+    good: writeSound({ rules: writeRule({ suggest: '[{ words: our news }]' }) }),
+  },
 };
