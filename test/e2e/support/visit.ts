@@ -145,6 +145,11 @@ export class Visit {
     return (await this.#probe.evaluate(() => true)) === true;
   }
 
+  /** Looks at what is ours in the page; `undefined` while there is nothing. */
+  ours<Value>(work: (root: ShadowRoot) => Value): Promise<Value | undefined> {
+    return this.#probe.evaluate(work);
+  }
+
   /** Clicks a button of the panel or hint by its words, with the real mouse. */
   async clickOurs(words: string): Promise<void> {
     const point = await waitUntil(`the button “${words}”`, () => this.#centreOf(words));
