@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { cliBuild } from './src/build/cli-build.ts';
 import { extensionBuild } from './src/build/extension-build.ts';
 import { isBuildTarget } from './src/build/manifest.ts';
+import { defineOwnPermissions } from './src/build/own-permissions.ts';
 import { packageBuild } from './src/build/package-build.ts';
 import { practiceBuild } from './src/build/practice-build.ts';
 import { rulesBuild } from './src/build/rules-build.ts';
@@ -46,10 +47,11 @@ const setupFiles = ['test/support/extension-api.ts'];
 
 const projects = [
   {
+    define: defineOwnPermissions(),
     test: {
       name: 'unit',
       environment: 'node' as const,
-      setupFiles,
+      setupFiles: [...setupFiles, 'test/support/fixed-seed.ts'],
       // One worker each core, and packs are read once in each: reading them costs more than most tests.
       maxWorkers: 2,
       isolate: false,

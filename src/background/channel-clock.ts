@@ -23,6 +23,9 @@ export const CRISIS_PACE: Pace = {
   longestMs: 5 * MINUTE_MS,
 };
 
+/** After a start of the browser a look that is overdue waits for up to this long. */
+export const START_SPREAD_MS = 30_000;
+
 /**
  * How long to wait until the next look, in milliseconds: as the pace says, and after failures a
  * minute, two, four … `random` is from 0 to 1.

@@ -2,7 +2,7 @@ import { type ChannelName, readChannels, STORED, type StoredChannel } from '../m
 import type { Verdict } from '../policy/distribution/judge-signed.ts';
 import { DEFAULT_REFRESH_MINUTES, type Settings } from '../policy/settings/settings-schema.ts';
 import type { Result } from '../shared/result.ts';
-import { CRISIS_PACE, type Pace, policyPace, waitFor } from './channel-clock.ts';
+import { CRISIS_PACE, type Pace, policyPace, START_SPREAD_MS, waitFor } from './channel-clock.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { type FetchEdge, fetchFile } from './fetch-file.ts';
 import type { SettingsEdge } from './managed-settings.ts';
@@ -44,9 +44,6 @@ const CHANNELS: Readonly<Record<ChannelName, Channel>> = {
   },
 };
 
-/** After a start of the browser a look that is overdue waits for up to this long. */
-const SPREAD_MS = 30_000;
-
 /** Sees to it that every channel that is set will be looked at; on every start and every change. */
 export async function keepChannels(edge: ChannelEdge, settings: Settings): Promise<void> {
   await Promise.all([keepChannel(edge, 'policy', settings), keepChannel(edge, 'crisis', settings)]);
@@ -71,7 +68,7 @@ async function keepChannel(
   // A shorter pace than before must not wait for the end of a longer one.
   const latest = edge.now() + waitFor(CHANNELS[name].paceIn(settings), 0, 1);
   if (known.nextAt <= latest && (await edge.hasAlarm(name))) return;
-  const soonest = edge.now() + edge.random() * SPREAD_MS;
+  const soonest = edge.now() + edge.random() * START_SPREAD_MS;
   await setAlarm(edge, name, Math.max(Math.min(known.nextAt, latest), soonest), settings);
 }
 

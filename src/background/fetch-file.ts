@@ -19,6 +19,7 @@ export interface FetchEdge {
  */
 export async function fetchFile(edge: FetchEdge, address: string): Promise<Result<string, string>> {
   const signal = edge.limit(FETCH_LIMIT_MS);
+  let hasAnswered = false;
   try {
     const response = await edge.fetch(address, {
       cache: 'no-cache',
@@ -28,19 +29,24 @@ export async function fetchFile(edge: FetchEdge, address: string): Promise<Resul
       referrerPolicy: 'no-referrer',
       signal,
     });
+    hasAnswered = true;
     if (response.type === 'opaqueredirect') {
       return fail('The server redirects elsewhere; the setting must name the file itself.');
     }
     if (!response.ok) return fail(`The server answered with status ${response.status}.`);
     return await readBody(response);
   } catch {
-    // Browsers do not tell scripts which of these it was.
-    return fail(
-      signal.aborted
-        ? `The server did not finish its answer within ${FETCH_LIMIT_MS / 1000} seconds.`
-        : 'The server cannot be reached, its certificate is not trusted, or it lacks the header "Access-Control-Allow-Origin: *".',
-    );
+    return fail(explainFailure(signal.aborted, hasAnswered));
   }
+}
+
+/** Why a request came to nothing, as far as browsers tell scripts. */
+function explainFailure(isOverTime: boolean, hasAnswered: boolean): string {
+  if (isOverTime) {
+    return `The server did not finish its answer within ${FETCH_LIMIT_MS / 1000} seconds.`;
+  }
+  if (hasAnswered) return 'The connection broke off before the whole file had come.';
+  return 'The server cannot be reached, its certificate is not trusted or has expired, or it lacks the header "Access-Control-Allow-Origin: *".';
 }
 
 /** Reads the body piece by piece, and stops at a size that no policy has. */

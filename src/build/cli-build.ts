@@ -1,9 +1,12 @@
 import type { Plugin, UserConfig } from 'vite';
 
+import { defineOwnPermissions } from './own-permissions.ts';
+
 /** How `vite build` makes `dist/cli/forepost.js`, which needs nothing but Node. */
 export function cliBuild(): UserConfig {
   return {
     plugins: [emitPackageFile()],
+    define: defineOwnPermissions(),
     // Bundled whole: the file also runs where no packages are installed.
     ssr: { noExternal: true, target: 'node' },
     publicDir: false,

@@ -15,6 +15,8 @@ export interface PackageInput {
   readonly crxKey?: string | undefined;
   /** Where Firefox looks for newer versions of an add-on that no store serves. */
   readonly firefoxUpdateUrl?: string | undefined;
+  /** The id of an add-on that an organisation has signed as its own. */
+  readonly firefoxId?: string | undefined;
 }
 
 /** Files by name, in the order in which they are listed. */
@@ -24,14 +26,10 @@ const MANIFEST = 'manifest.json';
 
 /** Makes everything that is handed to an organisation or a store; the same input gives the same bytes. */
 export function makePackages(input: PackageInput): Packages {
-  const { crxKey, lockFile, firefoxUpdateUrl } = input;
+  const { crxKey, lockFile } = input;
   // The key fixes the id of an unpacked build; a store or the signing key does that for packed ones.
   const zip = zipEntries(changeManifest(input.chrome, ({ key: _unpackedOnly, ...rest }) => rest));
-  const xpi = zipEntries(
-    firefoxUpdateUrl === undefined
-      ? input.firefox
-      : changeManifest(input.firefox, (manifest) => setUpdateUrl(manifest, firefoxUpdateUrl)),
-  );
+  const xpi = zipEntries(changeFirefox(input));
   const files: [string, Uint8Array][] = [
     ['forepost-chrome.zip', zip],
     ['forepost-firefox.xpi', xpi],
@@ -53,15 +51,39 @@ function changeManifest(entries: Entries, change: (manifest: Manifest) => Manife
   return new Map([...entries, [MANIFEST, changed]]);
 }
 
-/** Names the address of updates; Firefox takes it from the add-on, not from policies. */
-function setUpdateUrl(manifest: Manifest, address: string): Manifest {
+/** Firefox takes the address of updates, and the id, from the add-on and not from policies. */
+function changeFirefox({ firefox, firefoxUpdateUrl, firefoxId }: PackageInput): Entries {
+  if (firefoxUpdateUrl === undefined && firefoxId === undefined) return firefox;
+  return changeManifest(firefox, (manifest) =>
+    setGecko(manifest, {
+      ...(firefoxUpdateUrl === undefined ? {} : { update_url: checkAddress(firefoxUpdateUrl) }),
+      ...(firefoxId === undefined ? {} : { id: checkId(firefoxId) }),
+    }),
+  );
+}
+
+/** Mozilla's rule for ids. Must match `a@b.example` and `{…}` with a UUID; must not match `forepost`. */
+const GECKO_ID = /^(?:[\w.-]*@[\w.-]+|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i;
+
+function checkId(id: string): string {
+  if (GECKO_ID.test(id)) return id;
+  throw new TypeError(
+    `FOREPOST_FIREFOX_ID: expected an id such as forepost@meadowbank.example, not "${id}".`,
+  );
+}
+
+function checkAddress(address: string): string {
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
     throw new TypeError(
       `FOREPOST_FIREFOX_UPDATE_URL: expected an https: address, not "${address}".`,
     );
   }
+  return address;
+}
+
+function setGecko(manifest: Manifest, fields: Manifest): Manifest {
   const settings = asRecord(manifest['browser_specific_settings']);
-  const gecko = { ...asRecord(settings['gecko']), update_url: address };
+  const gecko = { ...asRecord(settings['gecko']), ...fields };
   return { ...manifest, browser_specific_settings: { ...settings, gecko } };
 }
 

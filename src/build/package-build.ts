@@ -33,6 +33,7 @@ function emitPackages(): Plugin {
         lockFile: readFileSync('package-lock.json', 'utf8'),
         crxKey,
         firefoxUpdateUrl: process.env['FOREPOST_FIREFOX_UPDATE_URL'],
+        firefoxId: process.env['FOREPOST_FIREFOX_ID'],
       });
       for (const [fileName, source] of packages) this.emitFile({ type: 'asset', fileName, source });
       for (const line of describePackages([...packages.keys()], crxKey)) process.stdout.write(line);

@@ -4,6 +4,7 @@ import type { CommandEdges, CommandGroup, ExitCode } from './command.ts';
 import { deployCommands } from './deploy/deploy-commands.ts';
 import { crisisCommands } from './distribution/crisis-commands.ts';
 import { policyCommands } from './policy/policy-commands.ts';
+import { privacyCommands } from './privacy/privacy-commands.ts';
 import { runGroup } from './run-group.ts';
 import { writeText } from './write-lines.ts';
 
@@ -11,7 +12,7 @@ const FOREPOST: CommandGroup = {
   kind: 'group',
   name: 'forepost',
   summary: 'Warns before a post',
-  commands: [checkCommand, policyCommands, crisisCommands, deployCommands],
+  commands: [checkCommand, policyCommands, crisisCommands, deployCommands, privacyCommands],
 };
 
 /** Runs the command line: picks the command, answers `--help` and `--version`. */

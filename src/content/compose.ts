@@ -7,12 +7,14 @@ import { addressOf } from '../adapters/address-of.ts';
 import { sendMessage } from '../messaging/client.ts';
 import { loadTranslate } from '../messaging/load-translate.ts';
 import { readPause } from '../messaging/pause.ts';
+import { rememberSpeaker } from '../messaging/speakers.ts';
 import { STORED } from '../messaging/stored.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { browser } from '../shared/browser.ts';
 import { followPause } from './follow-pause.ts';
 import { askForPolicy, followPolicy } from './follow-policy.ts';
 import { findGate, type Gate } from './gate.ts';
+import { KnownSpeakers, type SpeakerEdge } from './session/known-speakers.ts';
 import { type MutedEdge, MutedWords } from './session/muted-words.ts';
 import { noteOnce } from './session/note-once.ts';
 import { type Composing, type ComposingParts, startComposing } from './session/start-composing.ts';
@@ -27,6 +29,7 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
   }
   const translate = await loadTranslate();
   const muted = await MutedWords.read(mutedEdge(gate.signal));
+  const speakers = await KnownSpeakers.read(speakerEdge(gate.signal));
   const { onChanged, local } = browser.storage;
   // Without storage there is no pause: nobody can have begun one.
   let pausedUntil = await readPause(local).catch(() => 0);
@@ -36,7 +39,16 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
     const isOff = isOffIn(next, adapter);
     if (composing !== undefined) composing.changePolicy(next, isOff);
     else if (!isOff) {
-      composing = compose({ gate, adapter, policy: next, pausedUntil, muted, note, translate });
+      composing = compose({
+        gate,
+        adapter,
+        policy: next,
+        pausedUntil,
+        muted,
+        speakers,
+        note,
+        translate,
+      });
     }
     note.coverage(isOff ? 'off by policy' : 'watching');
   };
@@ -90,15 +102,31 @@ function mutedEdge(signal: AbortSignal): MutedEdge {
   return {
     read: async () => (await local.get(STORED.muted))[STORED.muted],
     add: (entry) => sendMessage('mute-words', entry),
-    follow: (onStored) => {
-      const hear = (changes: Record<string, { newValue?: unknown }>): void => {
-        if (STORED.muted in changes) onStored(changes[STORED.muted]?.newValue);
-      };
-      local.onChanged.addListener(hear);
-      signal.addEventListener('abort', () => local.onChanged.removeListener(hear));
-    },
+    follow: (onStored) => followKey(STORED.muted, signal, onStored),
     createSalt,
   };
+}
+
+/** Where answers to "who am I posting as?" are kept; a private window leaves no trace. */
+function speakerEdge(signal: AbortSignal): SpeakerEdge {
+  const { local } = browser.storage;
+  return {
+    read: async () => (await local.get(STORED.speakers))[STORED.speakers],
+    store: async (speaker) => {
+      if (!browser.extension.inIncognitoContext) await rememberSpeaker(local, speaker);
+    },
+    follow: (onStored) => followKey(STORED.speakers, signal, onStored),
+  };
+}
+
+/** Tells of every value that comes to be stored under a key, until the page is given up. */
+function followKey(key: string, signal: AbortSignal, onStored: (stored: unknown) => void): void {
+  const { onChanged } = browser.storage.local;
+  const hear = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (key in changes) onStored(changes[key]?.newValue);
+  };
+  onChanged.addListener(hear);
+  signal.addEventListener('abort', () => onChanged.removeListener(hear));
 }
 
 /** A random number that makes hashes of muted words useless on any other device. */

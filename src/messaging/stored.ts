@@ -24,6 +24,8 @@ export const STORED = {
   /** Written by the popup, for content scripts: see `pause.ts`. */
   pause: 'pause',
   muted: 'muted',
+  /** Written where a person answers or forgets, in pages and in the popup: see `speakers.ts`. */
+  speakers: 'speakers',
 } as const;
 
 /** Built in, signed by the organisation, or written by it into its settings. */

@@ -2,6 +2,8 @@ import { safeChatLink, writePhoneLink } from '../panel/contact-links.ts';
 import { useTranslate } from '../panel/use-translate.ts';
 import type { CompiledContact } from '../policy/compiled-policy.ts';
 
+import { describeHours } from './describe-hours.ts';
+
 interface ContactLineProps {
   readonly contact: CompiledContact;
 }
@@ -9,7 +11,8 @@ interface ContactLineProps {
 /** A contact with every way to reach them, on one line where there is room. */
 export function ContactLine({ contact }: ContactLineProps) {
   const translate = useTranslate();
-  const { mail, phone, chat } = contact;
+  const { mail, phone, chat, hours } = contact;
+  const when = typeof hours === 'object' ? describeHours(hours, translate('locale')) : hours;
   const chatLink = chat === undefined ? undefined : safeChatLink(chat);
   const phoneLink = phone === undefined ? undefined : writePhoneLink(phone);
   return (
@@ -31,7 +34,7 @@ export function ContactLine({ contact }: ContactLineProps) {
           {translate('askByChat')}
         </a>
       )}
-      {contact.hours === undefined ? null : <span>{translate('contactHours', contact.hours)}</span>}
+      {when === undefined ? null : <span>{translate('contactHours', when)}</span>}
     </span>
   );
 }

@@ -71,18 +71,32 @@ function PanelDialog({ model, actions, gravest, others }: PanelDialogProps) {
         </div>
         <MoreFindings findings={others} actions={actions} />
         <SafeReplies replies={model.replies} />
-        {gravest.contact === undefined ? null : (
-          <ContactRow
-            contact={gravest.contact}
-            finding={gravest}
-            siteName={model.siteName}
-            draft={model.draft}
-          />
-        )}
+        <ContactRows model={model} finding={gravest} />
       </div>
       <PanelFooter finding={gravest} decision={decision} actions={actions} />
       {decision === 'none' ? null : <HoldAnnouncement message={gravest.message} />}
     </div>
+  );
+}
+
+interface ContactRowsProps {
+  readonly model: PanelModel;
+  readonly finding: PanelFinding;
+}
+
+/** Who can be asked, and who stands in for them out of hours. */
+function ContactRows({ model, finding }: ContactRowsProps) {
+  const translate = useTranslate();
+  const { contact, standIn } = finding;
+  const about = { finding, siteName: model.siteName, draft: model.draft };
+  if (contact === undefined) return null;
+  return (
+    <>
+      <ContactRow id="ask" lead={translate('notSure')} contact={contact} {...about} />
+      {standIn === undefined ? null : (
+        <ContactRow id="ask-now" lead={translate('outOfHours')} contact={standIn} {...about} />
+      )}
+    </>
   );
 }
 

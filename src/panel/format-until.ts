@@ -8,6 +8,14 @@ export function formatUntil(until: number, now: number, language: string): strin
   return dateFormat(language, options).format(end);
 }
 
+/** A moment of the next few days, in the reader's own time: the hour alone today, else with its day. */
+export function formatSoon(moment: number, now: number, language: string): string {
+  const time = new Date(moment);
+  const isToday = time.toDateString() === new Date(now).toDateString();
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  return dateFormat(language, isToday ? clock : { weekday: 'long', ...clock }).format(time);
+}
+
 /** A format of a language, or of the default one for a tag that is not well formed. */
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {

@@ -1,6 +1,7 @@
 import type { SeenCue } from '../rules/seen-cues.ts';
 import type { SuggestionPlace } from '../rules/suggest/suggestion.ts';
 import type { ClauseId, RuleId } from '../shared/ids.ts';
+import type { Availability } from '../shared/opening-hours.ts';
 import type { Account, Action, MuteReason, Severity } from '../shared/vocabulary.ts';
 
 /** A stretch of the person's own words; marked where the rule saw something. */
@@ -24,7 +25,10 @@ export interface PanelContact {
   readonly mail?: string;
   readonly phone?: string;
   readonly chat?: string;
+  /** When they answer, in the policy's words. */
   readonly hours?: string;
+  /** Whether they answer now, where the policy tells it by a clock. */
+  readonly availability?: Availability;
 }
 
 /** A safer wording and where it goes. */
@@ -54,6 +58,8 @@ export interface PanelFinding {
   readonly why?: string;
   readonly clause: PanelClause;
   readonly contact?: PanelContact;
+  /** Whom to ask while the contact does not answer; absent while they do. */
+  readonly standIn?: PanelContact;
 }
 
 /** A reply that can be copied as it stands. */

@@ -1,5 +1,6 @@
 import type { CompiledRules } from '../rules/compiled-rules.ts';
 import type { ClauseId, ContactId } from '../shared/ids.ts';
+import type { OpeningHours } from '../shared/opening-hours.ts';
 import type { Account, Surface } from '../shared/vocabulary.ts';
 import type { SiteRepair } from './schema-sites.ts';
 
@@ -25,7 +26,9 @@ export interface CompiledContact {
   readonly mail?: string;
   readonly phone?: string;
   readonly chat?: string;
-  readonly hours?: string;
+  /** In words, or by a clock. */
+  readonly hours?: string | OpeningHours;
+  /** Whom to ask at other times. */
   readonly outOfHours?: ContactId;
 }
 

@@ -11,6 +11,7 @@ import {
   SURFACES,
 } from '../shared/vocabulary.ts';
 import { chatAddress, guardedPart, id, moment, text, webAddress, words } from './schema-atoms.ts';
+import { openingHours } from './schema-hours.ts';
 import { groupSchema, operandsSchema, signalSchema } from './schema-match.ts';
 import { sitesSchema } from './schema-sites.ts';
 
@@ -50,7 +51,8 @@ const contact = z.strictObject({
   mail: z.email('an e-mail address').optional(),
   phone: text.optional(),
   chat: chatAddress.optional(),
-  hours: text.optional(),
+  /** In words, or so that a panel can tell whether they answer now. */
+  hours: z.union([text, openingHours]).optional(),
   outOfHours: id.optional(),
 });
 

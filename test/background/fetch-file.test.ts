@@ -91,11 +91,11 @@ describe('fetchFile', () => {
     });
   });
 
-  it('says so when a connection breaks, or there is no server', async () => {
+  it('tells a connection that breaks off from a server that is not there', async () => {
     const broken = await reasonFor((_request, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy());
     });
-    expect(broken).toContain('cannot be reached');
+    expect(broken).toBe('The connection broke off before the whole file had come.');
     const nobody = await fetchFile(createFetchEdge().edge, 'http://127.0.0.1:1/');
     expect(nobody).toMatchObject({ problem: expect.stringContaining('cannot be reached') });
   });

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 
 import { measureEngine } from './engine/measure-engine.ts';
 import { describeFigure, type Figure } from './figure.ts';
+import { measureFleet } from './fleet/measure-fleet.ts';
 import { measurePage } from './page/measure-page.ts';
 import { measureRules } from './rules/measure-rules.ts';
 import { timeFixedLoop } from './rules/timing/calibrate.ts';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (groups: readonly string[]) => Promise<Repo
   size: async () => reportFigures(measureSizes()),
   engine: async () => reportFigures(measureEngine()),
   page: async () => reportFigures(await measurePage()),
+  fleet: measureFleet,
 };
 
 /**

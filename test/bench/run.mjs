@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: prints figures as text, or as JSON with `--json`. Names of parts run only those:
- * `npm run bench -- rules size engine page`; `rules:terms` is one group of a part.
+ * `npm run bench -- rules size engine page fleet`; `rules:terms` is one group of a part, and
+ * `fleet:clients=20000` sets one assumption of the fleet.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { runNpm } from '../support/packages.mjs';
 import { prepare, ROOT } from '../support/prepare.mjs';
 
 /** Parts that measure the source itself and need no built extension. */
-const SOURCE_PARTS = ['rules', 'engine'];
+const SOURCE_PARTS = ['rules', 'engine', 'fleet'];
 /** Loaded as installed: drivers and the packages that the rules module is compared with. */
 const EXTERNAL = [
   'playwright-core',

@@ -66,6 +66,20 @@ describe('makePackages', () => {
     });
   });
 
+  it('gives Firefox the id that an organisation signs under, and leaves the rest as it is', () => {
+    const packages = makePackages(createInput({ firefoxId: 'forepost@meadowbank.example' }));
+    expect(readManifest(packages.get('forepost-firefox.xpi'))).toMatchObject({
+      name: 'x',
+      browser_specific_settings: { gecko: { id: 'forepost@meadowbank.example' } },
+    });
+  });
+
+  it('refuses an id that Mozilla would refuse later', () => {
+    expect(() => makePackages(createInput({ firefoxId: 'meadowbank' }))).toThrow(
+      'FOREPOST_FIREFOX_ID: expected an id such as',
+    );
+  });
+
   it('refuses an address of updates that Firefox would refuse later', () => {
     const input = createInput({ firefoxUpdateUrl: 'http://updates.example' });
     expect(() => makePackages(input)).toThrow('FOREPOST_FIREFOX_UPDATE_URL: expected an https:');

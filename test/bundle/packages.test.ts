@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makePackages } from '../../src/build/make-packages.ts';
 import { readEntries } from '../../src/build/zip-entries.ts';
+import { explainPermissions, SITES_REASON } from '../../src/cli/privacy/permission-reasons.ts';
 import { createTestKey } from '../build/test-key.ts';
 import { ROOT } from '../support/source-files.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
@@ -50,11 +51,11 @@ describe('packages', () => {
 describe('README', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-  it.each(TARGETS)('gives a reason for each permission of %s, and for no other', (target) => {
+  it.each(TARGETS)('gives the reason for each permission of %s, and for no other', (target) => {
     const { permissions } = JSON.parse(readBuilt(target, 'manifest.json'));
     const table = readme.split('| permission | why |')[1]?.split('\n\n')[0] ?? '';
-    const named = [...table.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)].map(([, name]) => name);
-    expect(named.sort()).toEqual([...permissions].sort());
-    expect(table).toContain('| the listed sites |');
+    const rows = [...table.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)].map(([, ...row]) => row);
+    expect(rows.sort()).toEqual([...explainPermissions(permissions)].sort());
+    expect(table).toContain(`| the listed sites | ${SITES_REASON} |`);
   });
 });

@@ -8,6 +8,8 @@ import process from 'node:process';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { defineOwnPermissions } from '../../src/build/own-permissions.ts';
+
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const POLICY = `forepost: 1
 id: meadowbank
@@ -55,6 +57,7 @@ beforeAll(async () => {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    define: defineOwnPermissions(),
     ssr: { noExternal: true },
     build: {
       ssr: 'src/cli/forepost.ts',

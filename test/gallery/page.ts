@@ -36,7 +36,14 @@ globalThis.gallery = {
     for (const [index, severity] of SEVERITIES.entries()) {
       const root = createRoot();
       const translate = translateTo(direction);
-      mountHint({ root, count: index + 1, severity, onOpen: () => undefined, translate });
+      const nothing = () => undefined;
+      // The first of them also asks who speaks.
+      const speaker =
+        index > 0
+          ? undefined
+          : ({ handle: '@ann', assumed: 'personal', onAnswer: nothing } as const);
+      const ways = { onOpen: nothing, onLeave: nothing, translate };
+      mountHint({ root, count: index + 1, severity, speaker, ...ways });
     }
   },
 };

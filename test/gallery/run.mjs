@@ -62,6 +62,7 @@ async function shootTheme(theme, port) {
         shots.push(await shoot(page, { theme, direction, width, name }));
       }
       await page.evaluate((side) => globalThis.gallery.showHints(side), direction);
+      await page.locator('.ask-speaker').click();
       shots.push(await shoot(page, { theme, direction, width, name: 'hints' }));
     }
   }

@@ -1,6 +1,11 @@
 import type { PanelModel } from '../../src/panel/panel-model.ts';
 import { SEVERITIES } from '../../src/shared/vocabulary.ts';
-import { createFinding, createModel, createQuietFinding } from '../panel/panel-fixtures.ts';
+import {
+  createContact,
+  createFinding,
+  createModel,
+  createQuietFinding,
+} from '../panel/panel-fixtures.ts';
 
 /** A crisis with everything that the strip can show. */
 const CRISIS = {
@@ -18,6 +23,17 @@ const REPLIES = ['Thank you', 'We are sorry', 'Please call us', 'Opening hours',
     text: `${title}. We cannot speak about anyone’s care here; our desk is glad to help.`,
   }),
 );
+
+const { hours: _hours, ...PERSON } = createContact();
+const OPEN = {
+  ...PERSON,
+  availability: { kind: 'open', until: Date.parse('2040-01-02T17:00:00Z') },
+} as const;
+const CLOSED = {
+  ...PERSON,
+  availability: { kind: 'closed', opens: Date.parse('2040-01-02T09:00:00Z') },
+} as const;
+const ON_CALL = { name: 'On-call press office', phone: '01632 960000' };
 
 /** What is opened before the picture is taken. */
 export type Opened = 'ask' | 'more' | 'replies' | 'why' | 'wrong';
@@ -46,6 +62,14 @@ export const STATES: Readonly<Record<string, State>> = {
   block: { model: createModel({ findings: [createFinding({ action: 'block' })] }) },
   why: { model: createModel(), opened: 'why' },
   wrong: { model: createModel(), opened: 'wrong' },
+  'contact, open': {
+    model: createModel({ findings: [createFinding({ contact: OPEN })] }),
+  },
+  'contact, closed': {
+    model: createModel({
+      findings: [createFinding({ severity: 'high', contact: CLOSED, standIn: ON_CALL })],
+    }),
+  },
   ask: { model: createModel(), opened: 'ask' },
   replies: { model: createModel({ replies: REPLIES }), opened: 'replies' },
   crisis: { model: createModel({ crises: [CRISIS] }) },

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { readMutedRules, revokeMutedRule } from '../../src/pages/status/muted-rules.ts';
+import {
+  nameMutedRules,
+  readMutedRules,
+  revokeMutedRule,
+} from '../../src/pages/status/muted-rules.ts';
 import { createStorage } from '../support/fake-edge.ts';
 
 /** Storage with two rules muted, one of them twice. */
@@ -18,6 +22,18 @@ describe('rules that were called wrong', () => {
     expect(await readMutedRules(createMuted())).toEqual([
       { rule: 'door-code', count: 2 },
       { rule: 'early-news', count: 1 },
+    ]);
+  });
+
+  test('are told by what they say, or by their id where the policy has them no longer', () => {
+    const rules = [{ id: 'door-code', message: 'This gives away a door code.' }];
+    const muted = [
+      { rule: 'door-code', count: 2 },
+      { rule: 'gone', count: 1 },
+    ];
+    expect(nameMutedRules(muted, rules)).toEqual([
+      { rule: 'door-code', count: 2, message: 'This gives away a door code.' },
+      { rule: 'gone', count: 1 },
     ]);
   });
 

@@ -3,6 +3,7 @@ import '../../src/pages/page.css';
 import '../../src/pages/popup/popup.css';
 
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
 import type { SiteState } from '../../src/pages/popup/find-site-state.ts';
 import { Popup, type PopupPolicy } from '../../src/pages/popup/Popup.tsx';
@@ -70,6 +71,42 @@ describe('popup', () => {
     paused.querySelector('button')?.click();
     expect(done).toEqual(['begin', 'end']);
     expect(await findViolations(paused)).toEqual([]);
+  });
+
+  test('lists what was answered, changes it and forgets it', async () => {
+    const done: unknown[] = [];
+    const ann = { site: 'x', siteName: 'X', handle: '@ann', account: 'brand' } as const;
+    const here = { site: 'x', siteName: 'x.com' };
+    const speakers = {
+      speakers: [ann],
+      here,
+      remember: (speaker: unknown) => done.push(['remember', speaker]),
+      forget: (speaker: unknown) => done.push(['forget', speaker]),
+    };
+    const site = { kind: 'known', coverage } as const;
+    const element = await createPage(<Popup site={site} policy={policy} speakers={speakers} />);
+    const [anywhere, ofAnn] = element.querySelectorAll('select');
+    expect(element.textContent).toContain('@ann on X');
+    expect(anywhere?.selectedOptions[0]?.textContent).toBe('Not said yet');
+    expect(ofAnn?.value).toBe('brand');
+    if (anywhere === undefined || ofAnn === undefined) throw new Error('Two lists were expected.');
+    await userEvent.selectOptions(anywhere, 'professional');
+    await userEvent.selectOptions(ofAnn, 'creator');
+    element.querySelector<HTMLElement>('[aria-label="Forget: @ann on X"]')?.click();
+    expect(done).toEqual([
+      ['remember', { ...here, account: 'professional' }],
+      ['remember', { ...ann, account: 'creator' }],
+      ['forget', ann],
+    ]);
+    expect(await findViolations(element)).toEqual([]);
+  });
+
+  test('says nothing of answers where there are none and no compose box was seen', async () => {
+    const nothing = () => undefined;
+    const speakers = { speakers: [], remember: nothing, forget: nothing };
+    const site = { kind: 'not-covered' } as const;
+    const element = await createPage(<Popup site={site} policy={policy} speakers={speakers} />);
+    expect(element.querySelector('.popup-speakers')).toBeNull();
   });
 
   test.each(['light', 'dark'])('axe finds nothing wrong in a %s theme', async (theme) => {

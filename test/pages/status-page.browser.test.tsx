@@ -183,12 +183,12 @@ describe('what was called wrong', () => {
   test('is listed by rule, each with a way to hear it again', async () => {
     const revoked: string[] = [];
     const muted = [
-      { rule: 'door-code', count: 1 },
+      { rule: 'door-code', count: 1, message: 'This gives away a door code.' },
       { rule: 'early-news', count: 3 },
     ];
     const { element, find } = await createStatus({ muted }, seeBay, (rule) => revoked.push(rule));
     expect(find(HTMLElement, '.muted').textContent).toMatch(
-      /door-code.*1 place in.*early-news.*3 places in/u,
+      /gives away a door code.*door-code.*1 place in.*early-news.*3 places in/u,
     );
     const button = find(HTMLButtonElement, '.muted li + li button');
     expect(button.ariaLabel).toBe('Warn me again: early-news');

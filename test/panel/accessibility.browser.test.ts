@@ -63,9 +63,14 @@ describe.each(['light', 'dark'])('in a %s theme', (theme) => {
   });
 
   test.each(SEVERITIES)('axe finds nothing wrong with a hint of %s severity', async (severity) => {
-    const onOpen = () => undefined;
-    const options = { root: createRoot(), count: 2, severity, onOpen, translate: english };
-    expect(await findViolations(mountHint(options).element)).toEqual([]);
+    const nothing = () => undefined;
+    const speaker = { handle: '@ann', assumed: 'personal', onAnswer: nothing } as const;
+    const ways = { onOpen: nothing, onLeave: nothing, translate: english };
+    const { element } = mountHint({ root: createRoot(), count: 2, severity, speaker, ...ways });
+    element.querySelector<HTMLElement>('.ask-speaker')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(element.querySelector('fieldset')).not.toBeNull());
+    expect(await findViolations(element)).toEqual([]);
   });
 
   test('the panel takes its colours from the theme', () => {

@@ -18,6 +18,52 @@ async function createOpenQuestion(overrides: Parameters<typeof createModel>[0] =
   return { ...panel, mailBody };
 }
 
+describe('whether somebody answers', () => {
+  const { hours: _hours, ...person } = createContact();
+  // The last minute of the day is today, whatever the zone of this machine.
+  const tonight = new Date();
+  tonight.setHours(23, 59, 0, 0);
+  const clock = tonight.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit' });
+
+  test.each([
+    [{ kind: 'open', until: tonight.getTime() }, `Open now, until ${clock} your time`],
+    [{ kind: 'open' }, 'Open now'],
+    [{ kind: 'closed', opens: tonight.getTime() }, `Closed; opens ${clock} your time`],
+  ] as const)('is said for %j by the reader’s own clock', (availability, words) => {
+    const contact = { ...person, availability };
+    const { find } = createPanel(createModel({ findings: [createFinding({ contact })] }));
+    expect(find(HTMLElement, '.contact-hours').textContent).toBe(words);
+  });
+
+  test('names the day where it is not today', () => {
+    const opens = new Date(tonight);
+    opens.setDate(opens.getDate() + 2);
+    opens.setHours(9, 0);
+    const contact = {
+      ...person,
+      availability: { kind: 'closed', opens: opens.getTime() },
+    } as const;
+    const { find } = createPanel(createModel({ findings: [createFinding({ contact })] }));
+    const day = opens.toLocaleDateString('en', { weekday: 'long' });
+    expect(find(HTMLElement, '.contact-hours').textContent).toContain(`Closed; opens ${day} `);
+  });
+
+  test('a contact who stands in can be asked as well, in a question of their own', async () => {
+    const standIn = { name: 'On-call press office', mail: 'night@northfold.example' };
+    const model = createModel({ findings: [createFinding({ standIn })] });
+    const { button, find, panel } = createPanel(model);
+    expect(panel.element.textContent).toContain('Out of hours, ask:');
+    await userEvent.click(button('Ask Sana Mirza'));
+    await userEvent.click(button('Ask On-call press office'));
+    await vi.waitFor(() => find(HTMLElement, '#ask-now'));
+    expect(find(HTMLElement, '#ask').querySelector('textarea')?.value).toContain('Hello Sana');
+    expect(find(HTMLElement, '#ask-now').querySelector('textarea')?.value).toContain(
+      'Hello On-call',
+    );
+    expect(find(HTMLAnchorElement, '#ask-now a').href).toContain('night@northfold.example');
+  });
+});
+
 describe('a prepared question', () => {
   test('opens and closes with the button, which says so', async () => {
     const { button, panel } = await createOpenQuestion();

@@ -11,9 +11,10 @@ afterEach(() => document.body.replaceChildren());
 function createHint(count = 1) {
   const root = createRoot();
   const onOpen = vi.fn();
-  const options = { root, count, severity: 'high', onOpen, translate: english } as const;
+  const onLeave = vi.fn();
+  const options = { root, count, severity: 'high', onOpen, onLeave, translate: english } as const;
   const hint = mountHint(options);
-  return { root, hint, onOpen, ...findersIn(hint.element) };
+  return { root, hint, onOpen, onLeave, ...findersIn(hint.element) };
 }
 
 describe('hint', () => {

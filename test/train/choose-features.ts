@@ -1,13 +1,16 @@
+import type { CompiledVectors } from '../../src/rules/learned/compiled-learned.ts';
+import { writeKeys } from '../../src/rules/learned/sorted-keys.ts';
 import { visitTextFeatures } from '../../src/rules/learned/text-features.ts';
 import { ACCOUNTS, ATTACHMENTS, PERIOD_KINDS, SURFACES } from '../../src/shared/vocabulary.ts';
 import type { TrainingExample } from './gather-examples.ts';
 
 /** What models may give weight to. */
 export interface FeatureTable {
-  /** Keys of text features, rising. */
-  readonly keys: Uint32Array<ArrayBuffer>;
+  /** Keys of text features, as `writeKeys` writes them. */
+  readonly keys: string;
   readonly signals: readonly string[];
   readonly facts: readonly string[];
+  readonly vectors: CompiledVectors;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface FeatureTable {
  * organisation: it must be met in so many batches, and in so many posts.
  */
 const LEAST_BATCHES = 2;
-const LEAST_POSTS = 3;
+const LEAST_POSTS = 5;
 
 /** So many signals that take a search of their own; see `dropSearches`. */
 const MOST_SEARCHES = 24;
@@ -28,7 +31,9 @@ const FACTS: readonly string[] = [
 ];
 
 /** Chooses the features that are met often enough to learn from. */
-export function chooseFeatures(examples: readonly TrainingExample[]): FeatureTable {
+export function chooseFeatures(
+  examples: readonly TrainingExample[],
+): Omit<FeatureTable, 'vectors'> {
   const keys = new Tally<number>();
   const signals = new Tally<string>();
   for (const { post, seen, signals: known } of examples) {
@@ -41,7 +46,7 @@ export function chooseFeatures(examples: readonly TrainingExample[]): FeatureTab
     );
   }
   return {
-    keys: Uint32Array.from(keys.listFrequent()).sort(),
+    keys: writeKeys(keys.listFrequent()),
     signals: [...signals.listFrequent()].sort(),
     facts: FACTS,
   };

@@ -16,9 +16,9 @@ export interface LinearModel {
   readonly bias: number;
 }
 
-const EPOCHS = 15;
-const RATE = 0.2;
-const DECAY = 1e-5;
+const EPOCHS = 40;
+const RATE = 0.4;
+const DECAY = 1e-4;
 /** Breaches are rare: each counts as so many others, but no more than evens it out. */
 const MOST_BALANCE = 4;
 /** A post that is judged as well as this teaches nothing. */

@@ -3,35 +3,20 @@
  * them to `src/policy/learned/models.json`, and prints how they do on batches left out. The same
  * corpus and packs give the same bytes.
  */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
+import { buildCommand } from '../support/build-command.mjs';
 import { prepare, ROOT } from '../support/prepare.mjs';
 
 prepare({ browsers: [] });
 process.chdir(ROOT);
 
-const { runTraining } = await import(pathToFileURL(await buildTraining()).href);
+const { runTraining } = await buildCommand('test/train/train.ts');
 const { code, out, err } = runTraining({
   corpus: join(ROOT, 'test', 'corpus'),
+  vectors: join(ROOT, 'test', 'train', 'word-vectors', 'word-vectors.json'),
   out: join(ROOT, 'src', 'policy', 'learned', 'models.json'),
 });
 process.stdout.write(out.map((line) => `${line}\n`).join(''));
 process.stderr.write(err.map((line) => `${line}\n`).join(''));
 process.exitCode = code;
-
-/** The command is built like the product, so that packs and signals are the real ones. */
-async function buildTraining() {
-  const { build } = await import('vite');
-  const outDir = join(ROOT, 'dist', `train-${process.pid}`);
-  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: { ssr: 'test/train/train.ts', outDir, emptyOutDir: true },
-  });
-  return join(outDir, 'train.js');
-}

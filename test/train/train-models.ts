@@ -1,7 +1,9 @@
 import type { LearnedFile } from '../../src/policy/learned/learned-file.ts';
+import type { CompiledVectors } from '../../src/rules/learned/compiled-learned.ts';
+import { LARGEST_DIGIT, writeDigits } from '../../src/rules/learned/digits.ts';
 import { readDraftFeatures } from '../../src/rules/learned/draft-features.ts';
 import { FeatureRows } from '../../src/rules/learned/feature-rows.ts';
-import { writeBytes } from '../../src/rules/terms/integers.ts';
+import { SortedKeys } from '../../src/rules/learned/sorted-keys.ts';
 import { type Calibration, calibrate, type Said } from './calibrate.ts';
 import { chooseFeatures, dropSearches, type FeatureTable } from './choose-features.ts';
 import type { TrainingExample } from './gather-examples.ts';
@@ -27,9 +29,6 @@ export interface Trained {
   readonly heldOut: readonly HeldOutScore[];
 }
 
-/** The largest weight: six bits say as much as eight, and pack better. */
-const LARGEST = 31;
-
 /**
  * Trains one model a clause. Each is calibrated on posts of batches that it was not trained on:
  * one batch after the other is left out; `calibrateOn` says which of them count.
@@ -38,8 +37,9 @@ export function trainModels(
   examples: readonly TrainingExample[],
   clauses: readonly string[],
   calibrateOn: ReadonlySet<string>,
+  wordVectors: CompiledVectors,
 ): Trained {
-  const met = chooseFeatures(examples);
+  const met = { ...chooseFeatures(examples), vectors: wordVectors };
   const table = dropSearches(met, examples, weighSignals(examples, clauses, met));
   const rowCount = countRows(table);
   const vectors = toVectors(examples, table);
@@ -53,7 +53,7 @@ export function trainModels(
     }
     return quantise(clause, fitLogistic(posts, rowCount), calibration);
   });
-  return { file: { ...writeTable(table), models }, heldOut };
+  return { file: { form: 2, ...table, models }, heldOut };
 }
 
 /** How much the signals of a table weigh in all models together, each where it is seen. */
@@ -74,7 +74,8 @@ function weighSignals(
   }
   const weigh = (row: number) =>
     models.reduce((sum, { weights }) => sum + Math.abs(weights[row] ?? 0), 0) * (seen[row] ?? 0);
-  return new Map(table.signals.map((name, at) => [name, weigh(table.keys.length + at)]));
+  const firstOfSignals = new SortedKeys(table.keys).count;
+  return new Map(table.signals.map((name, at) => [name, weigh(firstOfSignals + at)]));
 }
 
 /** The posts that a model of a clause learns from. */
@@ -122,39 +123,45 @@ const NOTHING: Vector = { rows: new Int32Array(0), values: new Float64Array(0) }
 /** The features of posts, by the very code that drafts are read with. */
 function toVectors(
   examples: readonly TrainingExample[],
-  { keys, signals, facts }: FeatureTable,
+  { keys, signals, facts, vectors }: FeatureTable,
 ): readonly Vector[] {
   const rowsBySignals = new Map<TrainingExample['signals'], FeatureRows>();
-  const base64 = writeBytes(new Uint8Array(keys.buffer));
   return examples.map(({ seen, signals: known, facts: given }) => {
     const cues = signals.map((name) => known.cues.get(name) ?? -1);
-    const rows = rowsBySignals.get(known) ?? new FeatureRows({ keys: base64, cues, facts });
+    const rows = rowsBySignals.get(known) ?? new FeatureRows({ keys, cues, facts, vectors });
     rowsBySignals.set(known, rows);
-    const groups = Object.values(readDraftFeatures(seen, rows, given));
+    const read = readDraftFeatures(seen, rows, given);
+    const groups = [read.texts, read.signals, read.facts];
+    const { sum, value } = read.meaning;
     return {
-      rows: Int32Array.from(groups.flatMap((group) => group.rows)),
-      values: Float64Array.from(groups.flatMap((group) => group.rows.map(() => group.value))),
+      rows: Int32Array.from([
+        ...groups.flatMap((group) => group.rows),
+        ...Array.from(sum, (_, at) => rows.firstOfVectors + at),
+      ]),
+      values: Float64Array.from([
+        ...groups.flatMap((group) => group.rows.map(() => group.value)),
+        ...Array.from(sum, (count) => count * value),
+      ]),
     };
   });
 }
 
 /** The weights that a model of a table has. */
-function countRows({ keys, signals, facts }: FeatureTable): number {
-  return keys.length + signals.length + facts.length;
+function countRows({ keys, signals, facts, vectors }: FeatureTable): number {
+  return new SortedKeys(keys).count + signals.length + facts.length + vectors.dimensions;
 }
 
-/** A model in signed bytes, with its calibration in scale and bias. */
+/** A model in digits, with its calibration in scale and bias. */
 function quantise(
   id: string,
   { weights, bias }: LinearModel,
   { slope, shift }: Calibration,
 ): LearnedFile['models'][number] {
   const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9);
-  const step = most / LARGEST;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / step));
+  const step = most / LARGEST_DIGIT;
   return {
     id,
-    weights: writeBytes(new Uint8Array(bytes.buffer)),
+    weights: writeDigits(weights.map((weight) => Math.round(weight / step))),
     scale: round(step * slope),
     bias: round(bias * slope + shift),
   };
@@ -163,9 +170,4 @@ function quantise(
 /** Six digits say enough, and make the file the same on every machine. */
 function round(value: number): number {
   return Number(value.toPrecision(6));
-}
-
-/** The features as the file names them. */
-function writeTable({ keys, signals, facts }: FeatureTable): Omit<LearnedFile, 'models'> {
-  return { form: 1, keys: writeBytes(new Uint8Array(keys.buffer)), signals, facts };
 }

@@ -14,17 +14,20 @@ import { describeAblation } from './describe-ablation.ts';
 import { describeHeldOut } from './describe-held-out.ts';
 import { ExampleReader, type TrainingExample } from './gather-examples.ts';
 import { trainModels } from './train-models.ts';
+import { readWordVectors } from './word-vectors/read-word-vectors.ts';
 
 /** Where training reads and writes. */
 export interface Places {
   /** The folder of the project's own corpus. */
   readonly corpus: string;
+  /** The file of the word vectors that models build on. */
+  readonly vectors: string;
   /** The file that the models go to. */
   readonly out: string;
 }
 
 /** `npm run train`: trains the models on the tune half and writes them. */
-export function runTraining({ corpus, out }: Places): Answer {
+export function runTraining({ corpus, vectors, out }: Places): Answer {
   const posts = readBatches(corpus, HALVES.tune);
   if (!posts.ok) return refuse(...posts.problem);
   // Models must not learn from what models say.
@@ -42,7 +45,12 @@ export function runTraining({ corpus, out }: Places): Answer {
     examples.push(reader.read(post, organisation.value));
     flagged.set(post.id, listFlagged(organisation.value, post));
   }
-  const { file, heldOut } = trainModels(examples, WARNABLE_CLAUSES, new Set(UNREAD_BATCHES));
+  const { file, heldOut } = trainModels(
+    examples,
+    WARNABLE_CLAUSES,
+    new Set(UNREAD_BATCHES),
+    readWordVectors(vectors),
+  );
   const text = `${JSON.stringify(file, null, 1)}\n`;
   writeFileSync(out, text);
   return answer([

@@ -58,6 +58,8 @@ export const orgSchema = z.strictObject({
   organisation: text,
   /** Whom people ask about the deployment itself. */
   helpDesk: text,
+  /** Whom people ask what is done with their data, for the pages of `forepost privacy pack`. */
+  privacyContact: text.optional(),
   /** The version of the packages on the organisation's own server. */
   version: version.optional(),
   /** Whether Chrome and Edge always show the button. */

@@ -4,9 +4,11 @@ import type {
   PanelFinding,
   PanelModel,
 } from '../../panel/panel-model.ts';
-import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
+import type { CompiledContact, CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { MARKED, type Replacement } from '../../rules/suggest/suggestion.ts';
+import type { ContactId } from '../../shared/ids.ts';
+import { judgeHours } from '../../shared/opening-hours.ts';
 import type { Account, Surface } from '../../shared/vocabulary.ts';
 import { buildExcerpt } from './build-excerpt.ts';
 
@@ -29,7 +31,10 @@ export function buildPanelModel(input: {
     policyVersion: policy.version,
     siteName,
     findings: findings.flatMap((finding) =>
-      explain(policy, finding, draft).map((shown) => ({ ...shown, ...word(finding, canWrite) })),
+      explain(policy, finding, { draft, now }).map((shown) => ({
+        ...shown,
+        ...word(finding, canWrite),
+      })),
     ),
     replies: policy.replies.filter((reply) => reply.surfaces.includes(surface)),
     crises: listCrises(policy, now),
@@ -50,10 +55,13 @@ function listCrises({ crises, contacts }: CompiledPolicy, now: number): readonly
 }
 
 /** One finding with its clause and contact. */
-function explain(policy: CompiledPolicy, finding: Finding, draft: string): PanelFinding[] {
+function explain(
+  policy: CompiledPolicy,
+  finding: Finding,
+  { draft, now }: { readonly draft: string; readonly now: number },
+): PanelFinding[] {
   const clause = policy.clauses.find(({ id }) => id === finding.clause);
   if (clause === undefined) return [];
-  const contact = policy.contacts.find(({ id }) => id === clause.contact);
   return [
     {
       rule: finding.rule,
@@ -69,7 +77,7 @@ function explain(policy: CompiledPolicy, finding: Finding, draft: string): Panel
         title: clause.title,
         statement: clause.statement,
       },
-      ...(contact === undefined ? {} : { contact: toPanelContact(contact) }),
+      ...findContacts(policy, clause.contact, now),
     },
   ];
 }
@@ -85,8 +93,25 @@ function word(
   return { wording: { place, text, isUsable: canWrite(change) } };
 }
 
-/** A contact without the parts that only the policy needs. */
-function toPanelContact(contact: CompiledPolicy['contacts'][number]): PanelContact {
-  const { id: _id, outOfHours: _outOfHours, ...shown } = contact;
-  return shown;
+/** Whom to ask, and who stands in for them unless they are known to answer now. */
+function findContacts(
+  { contacts }: CompiledPolicy,
+  wanted: ContactId | undefined,
+  now: number,
+): Pick<PanelFinding, 'contact' | 'standIn'> {
+  const found = contacts.find(({ id }) => id === wanted);
+  if (found === undefined) return {};
+  const contact = toPanelContact(found, now);
+  const other = contacts.find(({ id }) => id === found.outOfHours && id !== found.id);
+  if (other === undefined || contact.availability?.kind === 'open') return { contact };
+  return { contact, standIn: toPanelContact(other, now) };
+}
+
+/** A contact as it stands now, without the parts that only the policy needs. */
+function toPanelContact(contact: CompiledContact, now: number): PanelContact {
+  const { id: _id, outOfHours: _outOfHours, hours, ...shown } = contact;
+  if (hours === undefined) return shown;
+  if (typeof hours === 'string') return { ...shown, hours };
+  const availability = judgeHours(hours, now);
+  return availability === undefined ? shown : { ...shown, availability };
 }

@@ -1,10 +1,11 @@
-import type { ComposeBox } from '../../adapters/adapter.ts';
+import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { listSubmits } from '../../adapters/is-submit-of.ts';
 import type { OverrideReason, PanelActions, WordingOutcome } from '../../panel/panel-model.ts';
+import type { SpeakerAsked } from '../../panel/SpeakerQuestion.tsx';
 import type { Finding } from '../../rules/finding.ts';
 import type { SeenCue } from '../../rules/seen-cues.ts';
 import type { RuleId } from '../../shared/ids.ts';
-import type { MuteReason } from '../../shared/vocabulary.ts';
+import type { Account, MuteReason } from '../../shared/vocabulary.ts';
 import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';
 import { SettledWords } from '../hold/settled-words.ts';
 import { buildPanelModel } from '../present/build-panel-model.ts';
@@ -47,6 +48,9 @@ export class ComposerSession {
     this.#view = new ComposerView(tools, composer, {
       onLost: refresh,
       listSubmits: () => listSubmits(box, composer),
+      onOpen: () => tools.guard('open', () => this.openPanel()),
+      onLeave: () => tools.guard('leave', () => this.#focus.comeBack()),
+      askSpeaker: () => this.#askSpeaker(),
     });
     this.#clock = new RefreshClock(refresh);
   }
@@ -145,9 +149,7 @@ export class ComposerSession {
     const anchor = this.#check.anchor();
     if (anchor === undefined) return;
     const { draft, findings } = this.#check;
-    this.#view.mark(draft, findings, anchor, () =>
-      this.#tools.guard('open', () => this.openPanel()),
-    );
+    this.#view.mark(draft, findings, anchor);
   }
 
   #dispatch(event: HoldEvent): void {
@@ -183,13 +185,34 @@ export class ComposerSession {
       policy,
       findings: this.#shown(),
       draft: this.#check.draft.text,
-      siteName: adapter.id === 'generic' ? location.hostname : adapter.name,
+      siteName: nameSite(adapter),
       surface: this.#box.surface,
-      account: this.#check.account,
+      account: this.#check.speaker.account,
       now: this.#tools.now(),
       canWrite: (change) => this.#check.canWrite(change),
     });
     this.#view.showPanel(model, this.#actions(), anchor);
+  }
+
+  /** The question as whom the person posts; nothing where it is known. */
+  #askSpeaker(): SpeakerAsked | undefined {
+    const { account, handle, isKnown } = this.#check.speaker;
+    if (isKnown) return undefined;
+    const named = handle === undefined ? {} : { handle };
+    return {
+      ...named,
+      assumed: account,
+      onAnswer: (answer) => this.#tools.guard('speaker', () => this.#answer(answer)),
+    };
+  }
+
+  /** Goes by the answer from now on, in every open box; the focus is not left on what has gone. */
+  #answer(account: Account): void {
+    const { adapter, speakers } = this.#tools;
+    const { site, handle } = this.#check.speaker;
+    const named = handle === undefined ? {} : { handle };
+    speakers.remember({ site, siteName: nameSite(adapter), ...named, account });
+    if (this.#check.current()?.matches(':focus') !== true) this.#focus.comeBack();
   }
 
   #isCritical(): boolean {
@@ -270,4 +293,9 @@ export class ComposerSession {
   #unsettled(): readonly Finding[] {
     return this.#settled.unsettled(this.#check.findings, this.#check.draft.text);
   }
+}
+
+/** The site as a person says it. */
+function nameSite({ id, name }: Adapter): string {
+  return id === 'generic' ? location.hostname : name;
 }

@@ -1,6 +1,7 @@
 import { type MountedHint, mountHint } from '../../panel/mount-hint.ts';
 import { type MountedPanel, mountPanel, SHEET_QUERY } from '../../panel/mount-panel.ts';
 import type { PanelActions, PanelModel } from '../../panel/panel-model.ts';
+import type { SpeakerAsked } from '../../panel/SpeakerQuestion.tsx';
 import type { Finding } from '../../rules/finding.ts';
 import type { Translate } from '../../shared/strings.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -23,6 +24,12 @@ export interface ViewParts {
   readonly onLost: () => void;
   /** The site's own controls that publish, which the panel never covers. */
   readonly listSubmits: () => readonly Element[];
+  /** The hint was pressed. */
+  readonly onOpen: () => void;
+  /** The person goes from the hint back to the draft. */
+  readonly onLeave: () => void;
+  /** Who speaks, where that is still to be asked. */
+  readonly askSpeaker: () => SpeakerAsked | undefined;
 }
 
 /** What a person presses in a composer. */
@@ -62,14 +69,14 @@ export class ComposerView {
   }
 
   /** Marks the words of findings and shows their count beside the box. */
-  mark(draft: Draft, findings: readonly Finding[], anchor: Element, onOpen: () => void): void {
+  mark(draft: Draft, findings: readonly Finding[], anchor: Element): void {
     this.#standBeside(anchor);
     this.#tools.painter.paint(this.#composer, draft, findings);
     this.#mirrors.paint(() => this.#enter(), draft, findings);
     const [gravest] = findings;
     if (gravest === undefined) this.#closeHint();
-    else if (this.#hint === undefined) this.#openHint(findings.length, gravest, onOpen);
-    else this.#hint.update(findings.length, gravest.severity);
+    else if (this.#hint === undefined) this.#openHint(findings.length, gravest);
+    else this.#hint.update(findings.length, gravest.severity, this.#parts.askSpeaker());
     this.#leaveIfBare();
     this.#place();
   }
@@ -121,10 +128,20 @@ export class ComposerView {
     this.closePanel();
   }
 
-  #openHint(count: number, { severity }: Finding, onOpen: () => void): void {
-    const { translate } = this.#tools;
-    this.#hint = mountHint({ root: this.#enter(), count, severity, onOpen, translate });
+  #openHint(count: number, { severity }: Finding): void {
+    const { onOpen, onLeave, askSpeaker } = this.#parts;
+    this.#hint = mountHint({
+      root: this.#enter(),
+      count,
+      severity,
+      onOpen,
+      onLeave,
+      speaker: askSpeaker(),
+      translate: this.#tools.translate,
+    });
     this.#hint.element.classList.add('place');
+    // It grows when the question in it is opened.
+    this.#stay?.sizes.observe(this.#hint.element);
   }
 
   #closeHint(): void {

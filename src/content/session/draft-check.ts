@@ -1,6 +1,7 @@
 import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
 import { findEditables } from '../../adapters/pick-compose-box.ts';
 import { readText } from '../../adapters/read-text.ts';
+import { asHandle } from '../../messaging/speakers.ts';
 import type { CompiledPolicy } from '../../policy/compiled-policy.ts';
 import type { Checker } from '../../rules/checker.ts';
 import type { CheckContext } from '../../rules/context.ts';
@@ -14,6 +15,7 @@ import type { Draft } from '../draft/draft.ts';
 import { locateChange } from '../draft/locate-change.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { type ChangeOutcome, type ChangeTools, takeUpChange } from '../draft/take-up-change.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
 import type { MutedWords } from './muted-words.ts';
 
 /** Periods of a policy begin and end on the minute. */
@@ -31,8 +33,19 @@ export interface CheckTools {
     rule: RuleId,
   ) => readonly RuleExplanation[];
   readonly muted: MutedWords;
+  readonly speakers: KnownSpeakers;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+}
+
+/** Who speaks in a composer. */
+export interface Speaking {
+  /** Adapter id, or the host where no adapter is made for the site. */
+  readonly site: string;
+  readonly handle: string | undefined;
+  readonly account: Account;
+  /** Whether the policy lists the handle or the person has answered; else it is the usual one. */
+  readonly isKnown: boolean;
 }
 
 /** Reads the draft of one composer and what the rules find in it, as both stand now. */
@@ -123,9 +136,14 @@ export class DraftCheck {
     return takeUpChange(tools, this.#draft, suggestion.change);
   }
 
-  /** Who speaks, by what the site tells of the composer. */
-  get account(): Account {
-    return this.#context().account ?? this.#tools.policy.accounts.default;
+  /** Who speaks: by the policy's list first, then by what the person has answered. */
+  get speaker(): Speaking {
+    const { adapter, policy, speakers } = this.#tools;
+    const site = adapter.id === 'generic' ? location.hostname : adapter.id;
+    const handle = asHandle(readText(this.#box.identity, this.#composer));
+    const account = listedAs(policy, handle) ?? speakers.find(site, handle);
+    const isKnown = account !== undefined;
+    return { site, handle, account: account ?? policy.accounts.default, isKnown };
   }
 
   /** The cues that a rule saw in the draft as it was last read, with their words. */
@@ -145,8 +163,7 @@ export class DraftCheck {
   }
 
   #context(): CheckContext {
-    const { adapter, policy, now } = this.#tools;
-    const handle = readText(this.#box.identity, this.#composer);
+    const { site, account } = this.speaker;
     const audience = readText(this.#box.audience, this.#composer);
     const replyTo = readText(this.#box.replyTo, this.#composer);
     const attachments = ATTACHMENTS.filter((kind) => {
@@ -154,13 +171,19 @@ export class DraftCheck {
       return selector !== undefined && this.#composer.querySelector(selector) !== null;
     });
     return {
-      site: adapter.id === 'generic' ? location.hostname : adapter.id,
+      site,
       surface: this.#box.surface,
-      account: policy.accounts.handles[handle?.toLowerCase() ?? ''] ?? policy.accounts.default,
+      account,
       attachments,
-      now: now(),
+      now: this.#tools.now(),
       ...(audience === undefined ? {} : { audience }),
       ...(replyTo === undefined ? {} : { replyTo }),
     };
   }
+}
+
+/** What the policy lists a handle as; a handle may be called as any word, `constructor` too. */
+function listedAs({ accounts }: CompiledPolicy, handle: string | undefined): Account | undefined {
+  const listed = handle?.toLowerCase() ?? '';
+  return Object.hasOwn(accounts.handles, listed) ? accounts.handles[listed] : undefined;
 }

@@ -8,6 +8,7 @@ import type { Gate } from '../gate.ts';
 import { UiHost } from '../host/ui-host.ts';
 import { HighlightPainter } from '../marks/paint-highlights.ts';
 import { ComposeWatcher } from './compose-watcher.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
 import { LivePolicy } from './live-policy.ts';
 import type { MutedWords } from './muted-words.ts';
 import type { Note } from './note-once.ts';
@@ -18,6 +19,7 @@ export interface ComposingParts {
   readonly adapter: Adapter;
   readonly policy: CompiledPolicy;
   readonly muted: MutedWords;
+  readonly speakers: KnownSpeakers;
   readonly note: Note;
   readonly translate: Translate;
   readonly now: () => number;
@@ -36,7 +38,7 @@ export interface Composing {
 
 /** Takes the events of the page from here on, until the gate closes. */
 export function startComposing(parts: ComposingParts): Composing {
-  const { gate, adapter, policy, muted, note, translate, now, openClause } = parts;
+  const { gate, adapter, policy, muted, speakers, note, translate, now, openClause } = parts;
   const guard = createFaultGuard((unit, code) => note.fault(unit, code));
   const painter = new HighlightPainter();
   let pausedUntil = parts.pausedUntil;
@@ -64,6 +66,7 @@ export function startComposing(parts: ComposingParts): Composing {
     },
     explain: (text, context, rule) => live.explain(text, context, rule),
     muted,
+    speakers,
     painter,
     guard,
     translate,
@@ -74,6 +77,7 @@ export function startComposing(parts: ComposingParts): Composing {
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));
   guard('attach', () => watcher.greet(document));
+  speakers.onChange = () => guard('speakers', () => watcher.refresh());
   gate.signal.addEventListener('abort', () => {
     delete gate.handle;
     watcher.destroy();

@@ -1,10 +1,11 @@
+import { accountWords } from '../../panel/account-words.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Account } from '../../shared/vocabulary.ts';
-import { accountWords } from '../account-words.ts';
 import { CoverageBadge } from '../CoverageBadge.tsx';
 import type { SiteState } from './find-site-state.ts';
 import { PauseControl, type PauseState } from './PauseControl.tsx';
+import { SpeakerAnswers, type SpeakerState } from './SpeakerAnswers.tsx';
 
 /** What the popup tells of the policy in force. */
 export interface PopupPolicy {
@@ -19,10 +20,11 @@ interface PopupProps {
   readonly policy: PopupPolicy | undefined;
   /** Absent where the organisation does not allow a pause. */
   readonly pause?: PauseState | undefined;
+  readonly speakers?: SpeakerState;
 }
 
 /** How this site is doing, who is speaking, and the ways to the policy and the status page. */
-export function Popup({ site, policy, pause }: PopupProps) {
+export function Popup({ site, policy, pause, speakers }: PopupProps) {
   const translate = useTranslate();
   return (
     <main class="popup">
@@ -36,6 +38,7 @@ export function Popup({ site, policy, pause }: PopupProps) {
       ) : (
         <PolicyFacts policy={policy} />
       )}
+      {speakers === undefined ? null : <SpeakerAnswers state={speakers} />}
       {pause === undefined ? null : <PauseControl pause={pause} />}
       <nav class="popup-links" aria-label={translate('whereNext')}>
         <PopupLink href="../policy/index.html" label={translate('readPolicy')} />

@@ -3,6 +3,7 @@ import '../page.css';
 import './popup.css';
 
 import { beginPause, endPause, isPaused, readPause } from '../../messaging/pause.ts';
+import { forgetSpeaker, readSpeakers, rememberSpeaker } from '../../messaging/speakers.ts';
 import {
   readCoverage,
   readStoredPolicy,
@@ -13,21 +14,44 @@ import { browser } from '../../shared/browser.ts';
 import type { Translate } from '../../shared/strings.ts';
 import { openPage } from '../show-page.tsx';
 import { formatTime } from '../status/format-time.ts';
-import { findSiteState } from './find-site-state.ts';
+import { findSiteState, type SiteState } from './find-site-state.ts';
 import type { PauseState } from './PauseControl.tsx';
 import { Popup } from './Popup.tsx';
+import type { SpeakerState } from './SpeakerAnswers.tsx';
 
 /** What can be said about the tab in front. */
 async function loadPopup(translate: Translate) {
-  const [stored, coverage, sources, until, [tab]] = await Promise.all([
+  const [stored, coverage, sources, until, speakers, [tab]] = await Promise.all([
     readStoredPolicy(),
     readCoverage(),
     readStoredSources(),
     readPause(browser.storage.local),
+    readSpeakers(browser.storage.local),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const pause = sources?.settings.allowPause === true ? describePause(translate, until) : undefined;
-  return <Popup site={findSiteState(tab?.url, coverage)} policy={stored?.policy} pause={pause} />;
+  const site = findSiteState(tab?.url, coverage);
+  return (
+    <Popup
+      site={site}
+      policy={stored?.policy}
+      pause={pause}
+      speakers={{ speakers, ...placeOf(site), ...SPEAKER_WAYS }}
+    />
+  );
+}
+
+/** How an answer is changed; the popup is drawn anew by the change. */
+const SPEAKER_WAYS: Pick<SpeakerState, 'remember' | 'forget'> = {
+  remember: (speaker) => void rememberSpeaker(browser.storage.local, speaker),
+  forget: (speaker) => void forgetSpeaker(browser.storage.local, speaker),
+};
+
+/** The site in front as answers name it, once a compose box was seen there. */
+function placeOf(site: SiteState): Pick<SpeakerState, 'here'> {
+  if (site.kind !== 'known') return {};
+  const { adapter, site: host } = site.coverage;
+  return { here: { site: adapter === 'generic' ? host : adapter, siteName: host } };
 }
 
 /** The pause as it stands, and how to change it; the popup is drawn anew by the change. */
@@ -46,6 +70,7 @@ function showPopup(): void {
 }
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && STORED.pause in changes) showPopup();
+  const isShown = STORED.pause in changes || STORED.speakers in changes;
+  if (area === 'local' && isShown) showPopup();
 });
 showPopup();

@@ -16,13 +16,15 @@ export function MutedRules({ muted, onRevoke }: MutedRulesProps) {
       <p class="soft">{translate(muted.length === 0 ? 'noMutedRules' : 'mutedRulesNote')}</p>
       {muted.length === 0 ? null : (
         <ul class="muted">
-          {muted.map(({ rule, count }) => (
+          {muted.map(({ rule, count, message }) => (
             <li key={rule}>
-              <code>{rule}</code>
-              <span class="soft">{countPhrase(translate, 'mutedWords', count)}</span>
+              <span class="said">{message ?? rule}</span>
+              <span class="soft">
+                <code>{rule}</code> {countPhrase(translate, 'mutedWords', count)}
+              </span>
               <button
                 type="button"
-                aria-label={translate('hearAgainNamed', rule)}
+                aria-label={translate('hearAgainNamed', message ?? rule)}
                 onClick={() => onRevoke(rule)}
               >
                 {translate('hearAgain')}

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-
+import { accountWords } from '../../panel/account-words.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
 import type { CompiledClause } from '../../policy/compiled-policy.ts';
 import { ACCOUNTS, type Account, SURFACES, type Surface } from '../../shared/vocabulary.ts';
-import { accountWords } from '../account-words.ts';
 import { Choice } from './Choice.tsx';
 import type { TryCheck } from './status-model.ts';
 import { surfaceWords } from './surface-words.ts';

@@ -15,7 +15,7 @@ import {
 import { createChecker } from '../../rules/create-checker.ts';
 import { browser } from '../../shared/browser.ts';
 import { openPage } from '../show-page.tsx';
-import { readMutedRules, revokeMutedRule } from './muted-rules.ts';
+import { nameMutedRules, readMutedRules, revokeMutedRule } from './muted-rules.ts';
 import { StatusPage } from './StatusPage.tsx';
 import type { TryCheck } from './status-model.ts';
 import { writeDiagnostics } from './write-diagnostics.ts';
@@ -32,7 +32,8 @@ async function loadStatus() {
     readFaults(),
   ]);
   const mayTry = sources?.settings.features?.tryText ?? true;
-  const state = { stored, sources, channels, coverage, muted, faults };
+  const named = nameMutedRules(muted, stored?.policy.rules ?? []);
+  const state = { stored, sources, channels, coverage, muted: named, faults };
   const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage

@@ -6,7 +6,12 @@ export interface MutedRule {
   readonly rule: string;
   /** For how many different words; the words themselves are nowhere kept. */
   readonly count: number;
+  /** What the rule says when it speaks; absent where the policy no longer has it. */
+  readonly message?: string;
 }
+
+/** The rules of a policy, as far as people are told of them. */
+type SpokenRules = readonly { readonly id: string; readonly message: string }[];
 
 type MutedArea = Pick<Storage.StorageArea, 'get' | 'set'>;
 
@@ -17,6 +22,18 @@ export async function readMutedRules(area: MutedArea): Promise<readonly MutedRul
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return [...counts].map(([rule, count]) => ({ rule, count }));
+}
+
+/** Muted rules with what they say in the policy of today. */
+export function nameMutedRules(
+  muted: readonly MutedRule[],
+  rules: SpokenRules,
+): readonly MutedRule[] {
+  const messages = new Map(rules.map(({ id, message }) => [id, message]));
+  return muted.map((each) => {
+    const message = messages.get(each.rule);
+    return message === undefined ? each : { ...each, message };
+  });
 }
 
 /** Forgets every word that a rule was muted for; pages that are opened from now on hear it again. */

@@ -11,7 +11,14 @@ export interface LearnedTable {
   finish(cueOfName: (name: string) => CueIndex | undefined): CompiledLearned;
 }
 
-const NOTHING: CompiledLearned = { keys: '', cues: [], facts: [], models: [], uses: [] };
+const NOTHING: CompiledLearned = {
+  keys: '',
+  cues: [],
+  facts: [],
+  vectors: { dimensions: 0, keys: '', values: '' },
+  models: [],
+  uses: [],
+};
 
 /** An empty table over the models that there are. */
 export function createLearnedTable(file: LearnedFile): LearnedTable {
@@ -31,6 +38,7 @@ export function createLearnedTable(file: LearnedFile): LearnedTable {
         keys: file.keys,
         cues: file.signals.map((name) => cueOfName(name) ?? -1),
         facts: file.facts,
+        vectors: file.vectors,
         models: file.models.filter(({ id }) => uses.some(({ model }) => model === id)),
         uses,
       };

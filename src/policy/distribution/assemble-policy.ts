@@ -24,8 +24,18 @@ export interface PolicyParts {
  * settings ← crisis. Problems are sentences.
  */
 export function assemblePolicy(parts: PolicyParts): Result<CompiledPolicy, readonly string[]> {
-  const { settings, crisis } = parts;
-  const own = listOwnLayers(parts);
+  return assembleLayers(listReleased(parts), parts);
+}
+
+/**
+ * The same over the layers of a policy as they were written, lowest first, for whoever has the files
+ * instead of the signed one.
+ */
+export function assembleLayers(
+  released: readonly PolicySource[],
+  { settings, crisis }: Pick<PolicyParts, 'settings' | 'crisis'>,
+): Result<CompiledPolicy, readonly string[]> {
+  const own = [...released, ...writeInline(settings)];
   const below = own.length > 0 ? own : [EMBEDDED_SOURCE];
   const header = readHeader(below);
   if (!header.ok) return header;
@@ -38,8 +48,8 @@ export function assemblePolicy(parts: PolicyParts): Result<CompiledPolicy, reado
   return succeed(applyFeatures(loaded.value, settings.features));
 }
 
-/** What the organisation wrote, lowest first. */
-function listOwnLayers({ settings, release }: PolicyParts): readonly PolicySource[] {
+/** What the organisation has signed, lowest first. */
+function listReleased({ settings, release }: PolicyParts): readonly PolicySource[] {
   const { layers = [], departments = {} } = release?.content.policy ?? {};
   const name = settings.department ?? '';
   const department = Object.hasOwn(departments, name) ? departments[name] : undefined;
@@ -48,10 +58,12 @@ function listOwnLayers({ settings, release }: PolicyParts): readonly PolicySourc
     ...(department === undefined
       ? []
       : [writeLayer(`signed policy, department ${name}`, department)]),
-    ...(settings.policy === undefined
-      ? []
-      : [{ file: 'managed setting "policy"', text: settings.policy }]),
   ];
+}
+
+/** What the organisation wrote into its settings. */
+function writeInline({ policy }: Settings): readonly PolicySource[] {
+  return policy === undefined ? [] : [{ file: 'managed setting "policy"', text: policy }];
 }
 
 /** The periods of a crisis as the topmost layer. */

@@ -27,10 +27,15 @@ const PARTS_OF_POST = [
   ...STRUCTURES,
 ];
 
+const contactForm = shape.contacts.unwrap().valueType;
+const hoursForm = contactForm.shape.hours.unwrap().options[1];
+
 /** The forms that are explained once and named; the policy itself is the root. */
 const FORMS = {
   organisation: shape.organisation.unwrap(),
-  contact: shape.contacts.unwrap().valueType,
+  contact: contactForm,
+  hours: hoursForm,
+  stretch: hoursForm.shape.open.element,
   clause: shape.clauses.unwrap().valueType,
   signal: shape.signals.unwrap().valueType,
   group: guardSchema.shape.match.unwrap(),

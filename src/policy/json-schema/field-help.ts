@@ -53,8 +53,17 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     mail: 'An e-mail address.',
     phone: 'A phone number.',
     chat: 'A link that opens a chat: https:, msteams: or slack:.',
-    hours: 'When they answer.',
+    hours: 'When they answer: in words, or as zone and times, so that a panel can say "open now".',
     outOfHours: 'The contact to ask at other times, by name.',
+  },
+  hours: {
+    zone: 'The time zone of the hours by its IANA name, such as Europe/London.',
+    open: 'The stretches of the week in which they answer.',
+  },
+  stretch: {
+    days: 'Days of the week: mon, tue, wed, thu, fri, sat, sun.',
+    from: "When they begin to answer, such as '09:00'.",
+    until: "When they stop, such as '17:00'; before the beginning it is of the day after.",
   },
   clause: {
     number: 'Its number in your policy, in quotes.',

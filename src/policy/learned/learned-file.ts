@@ -1,13 +1,16 @@
+import type { CompiledVectors } from '../../rules/learned/compiled-learned.ts';
+
 /**
  * What `npm run train` writes: one linear model a clause over features that all share. Signals are
- * known by name here, so that the file serves every policy that has them; keys and weights have the
- * form of `CompiledLearned`.
+ * known by name here, so that the file serves every policy that has them; keys, vectors and weights
+ * have the form of `CompiledLearned`.
  */
 export interface LearnedFile {
-  readonly form: 1;
+  readonly form: 2;
   readonly keys: string;
   readonly signals: readonly string[];
   readonly facts: readonly string[];
+  readonly vectors: CompiledVectors;
   readonly models: readonly {
     readonly id: string;
     readonly weights: string;
@@ -18,9 +21,10 @@ export interface LearnedFile {
 
 /** A file without any model. */
 export const NOTHING_LEARNED: LearnedFile = {
-  form: 1,
+  form: 2,
   keys: '',
   signals: [],
   facts: [],
+  vectors: { dimensions: 0, keys: '', values: '' },
   models: [],
 };

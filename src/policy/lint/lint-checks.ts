@@ -10,6 +10,8 @@ import { guardWithoutExamples } from './checks/guard-without-examples.ts';
 import { hardCard } from './checks/hard-card.ts';
 import { hardMessage } from './checks/hard-message.ts';
 import { longMessage } from './checks/long-message.ts';
+import { neverOpen } from './checks/never-open.ts';
+import { ownStandIn } from './checks/own-stand-in.ts';
 import { periodOver } from './checks/period-over.ts';
 import { repeatedNumber } from './checks/repeated-number.ts';
 import { repeatedTerm } from './checks/repeated-term.ts';
@@ -17,6 +19,7 @@ import { sharedTerm } from './checks/shared-term.ts';
 import { speaksWithoutCue } from './checks/speaks-without-cue.ts';
 import { suggestionStillWarned } from './checks/suggestion-still-warned.ts';
 import { tellingAnswer } from './checks/telling-answer.ts';
+import { unknownZone } from './checks/unknown-zone.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
 import { unreachableContact } from './checks/unreachable-contact.ts';
 import { unreachableRule } from './checks/unreachable-rule.ts';
@@ -43,6 +46,9 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   repeatedNumber,
   unusedContact,
   unreachableContact,
+  unknownZone,
+  neverOpen,
+  ownStandIn,
   unnamedOrganisation,
   periodOver,
   endlessPeriod,

@@ -74,20 +74,31 @@ organisation:
 #   brand: ['@${id}']`;
 }
 
+/** When a contact answers, to copy from. */
+const SAMPLE_HOURS = [
+  '    # When they answer, and whom to ask at other times; a panel tells it in the reader’s own time.',
+  '    # hours:',
+  '    #   zone: Europe/London',
+  "    #   open: [{ days: [mon, tue, wed, thu, fri], from: '09:00', until: '17:00' }]",
+  '    # outOfHours: night',
+];
+
 /** Everyone to whom the pack sends people. */
 function writeContacts({ id, packPolicy }: StarterParts): string {
-  const contacts = Object.entries(packPolicy.contacts).map(([contact, { name, role }]) =>
+  const contacts = Object.entries(packPolicy.contacts).map(([contact, { name, role }], index) =>
     [
       `  ${contact}:`,
       ...(role === undefined ? [] : [`    # ${role}.`]),
       `    name: ${write(name)}`,
       `    mail: ${contact}@${id}.example`,
+      ...(index === 0 ? SAMPLE_HOURS : []),
     ].join('\n'),
   );
   return [
     '# Whom a warning sends people to. Fill in real addresses.',
     'contacts:',
     ...contacts,
+    "  # night: { name: Press office at night, phone: '01632 960000' }",
   ].join('\n');
 }
 

@@ -7,21 +7,25 @@ export const MAX_RANGES = 50;
 
 /** The draft's own ranges behind hits: sorted, joined where they touch, on code-point boundaries. */
 export function markRanges(draft: string, scan: Scan, hits: readonly Hit[]): readonly TextRange[] {
-  const ranges = hits
-    .map((hit) => snapToCodePoints(draft, scan.toOriginal(hit.start, hit.end)))
-    .filter((range) => range.end > range.start)
+  const sorted = hits
+    .filter((hit) => hit.end > hit.start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return joinRanges(ranges);
+  // What touches as it is read may have invisible characters between it in the draft, and what does
+  // not may be read from one character.
+  const marks = joinRanges(sorted, 0).map(({ start, end }) =>
+    snapToCodePoints(draft, scan.toOriginal(start, end)),
+  );
+  return joinRanges(marks, 1);
 }
 
-/** Joins sorted ranges that overlap or touch, and keeps the first of them. */
-export function joinRanges(sorted: readonly TextRange[]): readonly TextRange[] {
+/** Joins sorted ranges that share at least so many units, and keeps the first of them. */
+export function joinRanges(sorted: readonly TextRange[], least: 0 | 1): readonly TextRange[] {
   const joined: TextRange[] = [];
-  for (const range of sorted) {
+  for (const { start, end } of sorted) {
     const before = joined.at(-1);
-    if (before !== undefined && range.start <= before.end) {
-      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, range.end) };
-    } else joined.push(range);
+    if (before !== undefined && start + least <= before.end) {
+      joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, end) };
+    } else joined.push({ start, end });
   }
   return joined.slice(0, MAX_RANGES);
 }

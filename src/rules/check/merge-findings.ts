@@ -53,7 +53,7 @@ function unite(leader: Finding, group: readonly Finding[]): Finding {
   return {
     ...leader,
     action: strongestOf(group),
-    ranges: joinRanges(ranges),
+    ranges: joinRanges(ranges, 1),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CueIndex } from '../compiled-rules.ts';
-import { readBytes } from '../terms/integers.ts';
 import type { CompiledLearned } from './compiled-learned.ts';
+import { SortedKeys } from './sorted-keys.ts';
+import { WordVectors } from './word-vectors.ts';
 
 /** What is known of the moment of posting: the values of each field. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
@@ -12,9 +13,12 @@ interface FactRow {
   readonly value: string;
 }
 
-/** The rows of weights by what they are the weights of: text features, signals, facts. */
+/** The rows of weights by what they are the weights of: text features, signals, facts, vectors. */
 export class FeatureRows {
-  readonly #keys: Uint32Array;
+  readonly vectors: WordVectors;
+  /** The row of the first dimension of the vectors. */
+  readonly firstOfVectors: number;
+  readonly #keys: SortedKeys;
   readonly #cues: CompiledLearned['cues'];
   readonly #rowOfCue: ReadonlyMap<CueIndex, number>;
   readonly #facts: readonly FactRow[];
@@ -22,26 +26,25 @@ export class FeatureRows {
   readonly #noted: Int32Array;
   #notes = 0;
 
-  constructor({ keys, cues, facts }: Pick<CompiledLearned, 'keys' | 'cues' | 'facts'>) {
-    this.#keys = new Uint32Array(readBytes(keys).buffer);
-    const first = this.#keys.length;
+  constructor({
+    keys,
+    cues,
+    facts,
+    vectors,
+  }: Pick<CompiledLearned, 'keys' | 'cues' | 'facts' | 'vectors'>) {
+    this.#keys = new SortedKeys(keys);
+    const first = this.#keys.count;
     this.#cues = cues;
     this.#rowOfCue = new Map(cues.map((cue, at) => [cue, first + at]));
     this.#facts = facts.map((fact, at) => readFact(fact, first + cues.length + at));
     this.#noted = new Int32Array(first);
+    this.vectors = new WordVectors(vectors);
+    this.firstOfVectors = first + cues.length + facts.length;
   }
 
-  /** The row of a text feature by its key, found by halving; -1 where it has no weight. */
+  /** The row of a text feature by its key; -1 where it has no weight. */
   rowOfKey(key: number): number {
-    const keys = this.#keys;
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? low : -1;
+    return this.#keys.find(key);
   }
 
   /** The row of a signal; -1 where it has no weight. */
@@ -51,7 +54,7 @@ export class FeatureRows {
 
   /** The signal of a row. */
   cueOfRow(row: number): CueIndex {
-    return this.#cues[row - this.#keys.length] ?? -1;
+    return this.#cues[row - this.#keys.count] ?? -1;
   }
 
   /** The rows of what is known of a moment. */

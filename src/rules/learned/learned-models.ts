@@ -1,12 +1,12 @@
 import { type Hit, hitOfTokens } from '../match/hit.ts';
 import type { ListedSightings } from '../match/sightings.ts';
-import { readBytes } from '../terms/integers.ts';
 import type { CompiledLearned, CompiledModel, LearnedUse } from './compiled-learned.ts';
+import { readDigits } from './digits.ts';
 import {
   type DraftFeatures,
-  type FeatureGroup,
-  placeFeatures,
+  placeWeights,
   readDraftFeatures,
+  weighFeatures,
 } from './draft-features.ts';
 import { type Facts, FeatureRows } from './feature-rows.ts';
 import { findWeightiest } from './weightiest-words.ts';
@@ -37,7 +37,7 @@ export class LearnedModels {
 
   /** The weights of a model, a signed byte for each row. */
   weightsOf(model: CompiledModel): Int8Array {
-    const known = this.#weights.get(model.id) ?? new Int8Array(readBytes(model.weights).buffer);
+    const known = this.#weights.get(model.id) ?? readDigits(model.weights);
     this.#weights.set(model.id, known);
     return known;
   }
@@ -73,9 +73,8 @@ export class LearnedReading {
   #score(model: CompiledModel): number {
     const known = this.#scores.get(model);
     if (known !== undefined) return known;
-    const { texts, signals, facts } = this.#features;
     const weights = this.#models.weightsOf(model);
-    const sum = weigh(texts, weights) + weigh(signals, weights) + weigh(facts, weights);
+    const sum = weighFeatures(this.#features, weights, this.#models.rows);
     const score = 1 / (1 + Math.exp(-(model.bias + model.scale * sum)));
     this.#scores.set(model, score);
     return score;
@@ -85,18 +84,12 @@ export class LearnedReading {
   #mark(model: CompiledModel): readonly Hit[] {
     const known = this.#marks.get(model);
     if (known !== undefined) return known;
-    const placed = placeFeatures(this.#seen, this.#models.rows, this.#features);
+    const weights = this.#models.weightsOf(model);
+    const placed = placeWeights(this.#seen, this.#models.rows, this.#features, weights);
     const { scan } = this.#seen;
-    const stretches = findWeightiest(scan.tokens, placed, this.#models.weightsOf(model));
+    const stretches = findWeightiest(scan.tokens, placed);
     const marks = stretches.map(({ first, last }) => hitOfTokens(scan, first, last));
     this.#marks.set(model, marks);
     return marks;
   }
-}
-
-/** What the features of a group weigh together. */
-function weigh({ rows, value }: FeatureGroup, weights: Int8Array): number {
-  let sum = 0;
-  for (const row of rows) sum += weights[row] ?? 0;
-  return sum * value;
 }

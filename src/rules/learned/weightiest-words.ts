@@ -1,6 +1,6 @@
 import type { Scope } from '../match/hit.ts';
 import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
-import type { PlacedFeature } from './draft-features.ts';
+import type { PlacedWeight } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
 const SHARE_OF_WEIGHT = 0.5;
@@ -10,14 +10,13 @@ const LARGEST_GAP = 1;
 
 /**
  * The words that speak most for a clause, as stretches in order; the whole draft where no word
- * stands out. `weights` has one for each row of the features.
+ * stands out.
  */
 export function findWeightiest(
   tokens: TokenColumns,
-  features: readonly PlacedFeature[],
-  weights: Int8Array,
+  placed: readonly PlacedWeight[],
 ): readonly Scope[] {
-  const share = shareOut(tokens.count, features, weights);
+  const share = shareOut(tokens.count, placed);
   const words = [...share.keys()].filter((token) => isWord(tokens, token) && weigh(share, token));
   words.sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
   const total = words.reduce((sum, token) => sum + (share[token] ?? 0), 0);
@@ -36,17 +35,12 @@ export function findWeightiest(
   return chosen.length === 0 ? [{ first: 0, last: tokens.count - 1 }] : joinNear(chosen);
 }
 
-/** Shares the weight of each feature out among the tokens that it is read from. */
-function shareOut(
-  count: number,
-  features: readonly PlacedFeature[],
-  weights: Int8Array,
-): Float64Array {
+/** Shares each weight out among the tokens that it is read from. */
+function shareOut(count: number, placed: readonly PlacedWeight[]): Float64Array {
   const share = new Float64Array(count);
-  for (const { row, value, places } of features) {
-    const weight = ((weights[row] ?? 0) * value) / places.length;
+  for (const { weight, places } of placed) {
     for (const { first, last } of places) {
-      const each = weight / (last - first + 1);
+      const each = weight / places.length / (last - first + 1);
       for (let token = first; token <= last; token += 1) share[token] = (share[token] ?? 0) + each;
     }
   }

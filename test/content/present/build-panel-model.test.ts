@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildPanelModel } from '../../../src/content/present/build-panel-model.ts';
-import type { CompiledPolicy } from '../../../src/policy/compiled-policy.ts';
+import type { CompiledContact, CompiledPolicy } from '../../../src/policy/compiled-policy.ts';
 import { asClauseId, asContactId } from '../../../src/shared/ids.ts';
 import { createPolicy } from '../../support/fake-edge.ts';
 import { createFinding } from '../support/create-finding.ts';
@@ -60,6 +60,69 @@ function modelOf(findings: readonly ReturnType<typeof createFinding>[], draft = 
     canWrite: ({ start }) => start > 0,
   });
 }
+
+/** Open on Mondays from nine to five, in London. */
+const HOURS = {
+  zone: 'Europe/London',
+  open: [{ days: ['mon'], from: '09:00', until: '17:00' }],
+} as const;
+
+/** Whom a finding sends people to, at a moment, when the contact has given hours. */
+function contactsAt(moment: string, hours: CompiledContact['hours'], isStandInThere = true) {
+  const comms = { id: asContactId('comms'), name: 'Sana', outOfHours: asContactId('on-call') };
+  const onCall = { id: asContactId('on-call'), name: 'Press office', phone: '1' };
+  const contacts = [
+    hours === undefined ? comms : { ...comms, hours },
+    ...(isStandInThere ? [onCall] : []),
+  ];
+  const [finding] = buildPanelModel({
+    policy: { ...policy, contacts },
+    findings: [createFinding({})],
+    draft: '',
+    siteName: 'X',
+    surface: 'post',
+    account: 'personal',
+    now: Date.parse(moment),
+    canWrite: () => false,
+  }).findings;
+  return { contact: finding?.contact, standIn: finding?.standIn };
+}
+
+describe('whom a finding sends people to', () => {
+  it('is the contact alone while they answer', () => {
+    expect(contactsAt('2026-11-23T12:00:00Z', HOURS)).toEqual({
+      contact: {
+        name: 'Sana',
+        availability: { kind: 'open', until: Date.parse('2026-11-23T17:00:00Z') },
+      },
+      standIn: undefined,
+    });
+  });
+
+  it('is the contact out of hours too while they do not', () => {
+    expect(contactsAt('2026-11-23T18:00:00Z', HOURS)).toEqual({
+      contact: {
+        name: 'Sana',
+        availability: { kind: 'closed', opens: Date.parse('2026-11-30T09:00:00Z') },
+      },
+      standIn: { name: 'Press office', phone: '1' },
+    });
+  });
+
+  it('is both where hours are given in words, or in a zone that is not known', () => {
+    const inWords = contactsAt('2026-11-23T12:00:00Z', 'Mon 9–17');
+    expect(inWords).toEqual({
+      contact: { name: 'Sana', hours: 'Mon 9–17' },
+      standIn: { name: 'Press office', phone: '1' },
+    });
+    const unknown = contactsAt('2026-11-23T12:00:00Z', { ...HOURS, zone: 'Europe/Lodnon' });
+    expect(unknown).toEqual({ contact: { name: 'Sana' }, standIn: inWords.standIn });
+  });
+
+  it('is the contact alone where the policy has nobody for other times', () => {
+    expect(contactsAt('2026-11-23T18:00:00Z', HOURS, false).standIn).toBeUndefined();
+  });
+});
 
 describe('buildPanelModel', () => {
   it('says whose policy it is and where the draft stands', () => {

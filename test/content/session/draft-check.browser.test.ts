@@ -4,10 +4,12 @@ import { pickComposeBox } from '../../../src/adapters/pick-compose-box.ts';
 import { youtube } from '../../../src/adapters/youtube.ts';
 import { DraftCheck } from '../../../src/content/session/draft-check.ts';
 import { pathOf } from '../../../src/content/session/event-path.ts';
+import { KnownSpeakers } from '../../../src/content/session/known-speakers.ts';
 import { MutedWords } from '../../../src/content/session/muted-words.ts';
 import { createPolicy } from '../../support/fake-edge.ts';
 import { createDevice } from '../support/muted-edge.ts';
 import { find, showPage } from '../support/page.ts';
+import { createSpeakerDevice } from '../support/speaker-edge.ts';
 
 /** The check of the draft around an editable. */
 async function createCheck(editable: HTMLElement): Promise<DraftCheck> {
@@ -19,6 +21,7 @@ async function createCheck(editable: HTMLElement): Promise<DraftCheck> {
     checker: { check: () => [] },
     explain: () => [],
     muted: await MutedWords.read(createDevice().openPage()),
+    speakers: await KnownSpeakers.read(createSpeakerDevice().openPage()),
     now: () => 1_000,
   };
   return new DraftCheck(tools, picked.box, picked.composer);

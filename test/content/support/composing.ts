@@ -7,6 +7,7 @@ import { HEARD_EVENTS, PASSIVE_EVENTS } from '../../../src/content/heard-events.
 import { UiHost } from '../../../src/content/host/ui-host.ts';
 import { HighlightPainter } from '../../../src/content/marks/paint-highlights.ts';
 import { ComposeWatcher, type WatcherTools } from '../../../src/content/session/compose-watcher.ts';
+import { KnownSpeakers } from '../../../src/content/session/known-speakers.ts';
 import { MutedWords } from '../../../src/content/session/muted-words.ts';
 import type { Checker } from '../../../src/rules/checker.ts';
 import type { CheckContext } from '../../../src/rules/context.ts';
@@ -16,6 +17,7 @@ import { english } from '../../panel/english.ts';
 import { createPolicy } from '../../support/fake-edge.ts';
 import { createFinding, rangesOf } from './create-finding.ts';
 import { createDevice } from './muted-edge.ts';
+import { createSpeakerDevice } from './speaker-edge.ts';
 
 /** What each word is found as: the rule is named as the word. */
 export type FlaggedWords = Readonly<Record<string, Partial<Finding>>>;
@@ -53,6 +55,7 @@ interface Options {
   readonly adapter?: Adapter;
   readonly words?: FlaggedWords;
   readonly tools?: Partial<WatcherTools>;
+  readonly speakers?: KnownSpeakers;
   /** Asked for its checker again and again, as a page whose policy changes is. */
   readonly live?: { readonly checker: WatcherTools['checker'] };
 }
@@ -74,6 +77,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
       return options.live?.checker ?? checker;
     },
     muted: await MutedWords.read(createDevice().openPage()),
+    speakers: options.speakers ?? (await KnownSpeakers.read(createSpeakerDevice().openPage())),
     explain: () => [],
     painter,
     guard,
@@ -84,6 +88,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     noteCovered: (isCovered) => coverage.push(isCovered),
     ...options.tools,
   });
+  if (options.speakers !== undefined) options.speakers.onChange = () => watcher.refresh();
   const lifetime = new AbortController();
   for (const type of HEARD_EVENTS) {
     window.addEventListener(type, (event) => guard(type, () => watcher.handle(event)), {

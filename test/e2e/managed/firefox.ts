@@ -1,166 +1,129 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type FileServer, startFileServer } from '../support/file-server.ts';
-import { canIsolate, type IsolatedBrowser, isolateBrowser } from '../support/isolated-browser.ts';
+import { isolateBrowser } from '../support/isolated-browser.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { openUntilMarked } from '../support/open-until-marked.ts';
 import { makeOwnKit, readKitFile } from '../support/own-kit.ts';
-import { OWN, Publisher } from '../support/signed-policy.ts';
-import { type SiteServer, startSiteServer } from '../support/site-server.ts';
+import { type PackedExtension, packXpi } from '../support/pack-extension.ts';
 import { findCase } from '../support/surface-cases.ts';
-import type { Visit } from '../support/visit.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import type { Given, ManagedBrowser } from './managed-browser.ts';
+import type { Scene } from './scene.ts';
 
-const ID = 'forepost@forepost.example';
-const POLICY = '/policy.json';
-const BAD = '/bad.json';
+const UPDATES = '/updates.json';
+const XPI = '/forepost.xpi';
 
-/** Packs the built extension as an unsigned XPI, which the policies of a test may allow. */
-function packXpi(folder: string): string {
-  const arguments_ = ['build', '--source-dir', 'dist/firefox', '--artifacts-dir', folder];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/web-ext/bin/web-ext.js', ...arguments_, '--filename', 'forepost.xpi'],
-    { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } },
-  );
-  if (status !== 0) throw new Error(`The XPI could not be packed: ${stderr}`);
-  return join(folder, 'forepost.xpi');
-}
+/** Have Firefox look for updates of add-ons within seconds instead of a day. */
+const EAGER = {
+  'extensions.update.enabled': true,
+  'extensions.update.autoUpdateDefault': true,
+  'extensions.update.interval': 1,
+  'extensions.update.requireBuiltInCerts': false,
+  'extensions.install.requireBuiltInCerts': false,
+  'app.update.timerMinimumDelay': 1,
+  'app.update.timerFirstInterval': 1000,
+};
 
-/** Tests Firefox with `policies.json`, which it reads when it starts. */
-export function proveManagedFirefox(): void {
-  describe.runIf(canIsolate('firefox'))('Firefox under an administrator', () => {
-    let sites: SiteServer;
-    let files: FileServer;
-    let publisher: Publisher;
-    let isolated: IsolatedBrowser;
-    let folder: string;
-    let xpi: string;
-    const surface = findCase('x-post');
+/**
+ * Firefox, which installs Forepost from the organisation's server because `policies.json` says so.
+ * It starts with nothing set, and keeps its profile when it starts again.
+ */
+export async function manageFirefox({ sites, files, authority }: Scene): Promise<ManagedBrowser> {
+  const isolated = isolateBrowser('firefox');
+  const packed = packXpi(`${files.origin}${UPDATES}`);
+  const root = join(isolated.folder, 'authority.pem');
+  writeFileSync(root, authority.certificate);
 
-    /** Runs Firefox once, with everything that the administrator sets, in the same profile. */
-    const runWith = async (
-      settings: Readonly<Record<string, unknown>>,
-      work: (browser: Browser) => Promise<void>,
-    ): Promise<void> => {
-      const kit = makeOwnKit({ firefox: { id: ID, package: `file://${xpi}` } }, settings);
-      const { policies } = JSON.parse(readKitFile(kit, 'linux/firefox/policies.json'));
-      isolated.write('policies.json', {
-        policies: {
-          ...policies,
-          // Nobody has signed what was just built.
-          Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
-        },
-      });
-      const { executablePath } = isolated;
-      const profile = join(folder, 'profile');
-      const browser = await launchBrowser({
-        family: 'firefox',
-        server: sites,
-        executablePath,
-        profile,
-      });
-      try {
-        await work(browser);
-      } finally {
-        await browser.close();
-      }
-    };
-
-    /** Presses Post on a draft that only the organisation's own rule holds. */
-    const warnOfOwn = async (browser: Browser): Promise<Visit> => {
-      const visit = await openUntilMarked(browser, surface, OWN.draft);
-      await visit.pressSubmit();
-      await visit.waitForPanel();
-      return visit;
-    };
-
-    /**
-     * What the status page says. Firefox lets no test open a page of an extension, so the clause is
-     * opened as a person does, and the way goes on from there.
-     */
-    const readStatus = async (browser: Browser, visit: Visit, words: string): Promise<string> => {
-      await visit.clickOurs('Our own news');
-      const page = await waitUntil('the policy reader', async () => {
-        for (const candidate of await browser.pages()) {
-          if (await isReader(candidate)) return candidate;
-        }
-        return false;
-      });
-      await page.evaluate(() => location.assign('../status/index.html'));
-      return waitUntil(`"${words}" on the status page`, async () => {
-        const text = await page
-          .evaluate(() => document.querySelector('main')?.innerText ?? '')
-          .catch(() => ''); // Between two pages there is nothing to read.
-        return text.includes(words) && text;
-      });
-    };
-
-    beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'forepost-firefox-'));
-      xpi = packXpi(folder);
-      [sites, files, publisher] = await Promise.all([
-        startSiteServer(),
-        startFileServer(),
-        Publisher.create(),
-      ]);
-      isolated = isolateBrowser('firefox');
-      files.answers.set(POLICY, { kind: 'file', body: await publisher.signPolicy('2026.11.5') });
-    });
-    afterAll(async () => {
-      await Promise.all([sites?.stop(), files?.stop()]);
-      isolated?.remove();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    });
-
-    it(
-      'is installed by policy, takes the signed policy, and warns with its own clause and contact',
-      () =>
-        runWith(
-          { policyUrl: `${files.origin}${POLICY}`, policyKey: [publisher.publicKey] },
-          async (browser) => {
-            const visit = await warnOfOwn(browser);
-            const panel = await visit.waitForPanelParts();
-            expect(panel.findings[0]?.message).toBe(OWN.message);
-            expect(panel.findings[0]?.clause).toContain(OWN.clause);
-            expect(panel.contact).toContain(OWN.contact);
-            const status = await readStatus(browser, visit, 'Your organisation’s signed policy');
-            expect(status).toContain('2026.11.5');
-          },
-        ),
-      120_000,
+  const kitFor = ({ id, version }: PackedExtension, file: string, settings: Given) =>
+    makeOwnKit(
+      {
+        firefox: { id, package: `${files.origin}${file}`, updateUrl: `${files.origin}${UPDATES}` },
+      },
+      settings,
+      version,
     );
 
-    it('keeps the last good policy over a restart and a bad signature, and says why', async () => {
-      const { payload, ...rest } = JSON.parse(await publisher.signPolicy('2026.11.6'));
-      const changed = Buffer.from(payload, 'base64').toString().replace('Larch', 'Beech');
-      const body = JSON.stringify({ ...rest, payload: Buffer.from(changed).toString('base64') });
-      files.answers.set(BAD, { kind: 'file', body });
-      await runWith(
-        {
-          policyUrl: `${files.origin}${BAD}`,
-          policyKey: [publisher.publicKey],
-          refreshMinutes: 'often',
-        },
-        async (browser) => {
-          const visit = await warnOfOwn(browser);
-          const status = await readStatus(browser, visit, 'The signature is not good');
-          expect(status).toContain('2026.11.5');
-          expect(status).toContain('refreshMinutes: expected a number, but found "often"');
-        },
-      );
-    }, 120_000);
-  });
+  /** Writes everything that the administrator sets. */
+  const write = (settings: Given): void => {
+    const kit = kitFor(packed, XPI, settings);
+    const { policies } = JSON.parse(readKitFile(kit, 'linux/firefox/policies.json'));
+    isolated.write('policies.json', {
+      policies: {
+        ...policies,
+        Certificates: { Install: [root] },
+        // Nobody has signed what was just built.
+        Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+      },
+    });
+  };
+
+  const offer = (file: string, extension: PackedExtension): void => {
+    const type = 'application/x-xpinstall';
+    files.answers.set(file, { kind: 'file', body: extension.bytes, type });
+    const body = readKitFile(kitFor(extension, file, {}), 'updates/firefox.json');
+    files.answers.set(UPDATES, { kind: 'file', body });
+  };
+
+  const launch = (): Promise<Browser> =>
+    launchBrowser({
+      family: 'firefox',
+      server: sites,
+      executablePath: isolated.executablePath,
+      profile: join(isolated.folder, 'profile'),
+      checksCertificates: true,
+      preferences: EAGER,
+    });
+
+  offer(XPI, packed);
+  write({});
+  let browser = await launch();
+  return {
+    browser: () => browser,
+    set: async (settings) => {
+      await browser.close();
+      write(settings);
+      browser = await launch();
+    },
+    openStatus: () => openStatus(browser),
+    update: async (version) => {
+      const file = `/forepost-${version}.xpi`;
+      offer(file, packXpi(`${files.origin}${UPDATES}`, version));
+      const isTaken = async () => files.log.includes(`${file} 200`);
+      await waitUntil(`version ${version} to be fetched`, isTaken, 60_000);
+    },
+    stop: async () => {
+      await browser.close();
+      isolated.remove();
+    },
+  };
 }
 
-/** Whether a page is the built-in policy reader. */
-async function isReader(page: Page): Promise<boolean> {
-  const path = await page.evaluate(() => location.pathname).catch(() => '');
-  return path.endsWith('/src/pages/policy/index.html');
+/**
+ * Firefox lets no test open a page of an extension, so a clause is opened as a person does, and the
+ * way goes on from there.
+ */
+async function openStatus(browser: Browser): Promise<Page> {
+  const surface = findCase('x-post');
+  const visit = await openUntilMarked(browser, surface, surface.flagged);
+  await visit.pressSubmit();
+  const { findings } = await visit.waitForPanelParts();
+  await visit.clickOurs(findings[0]?.clause ?? '');
+  const reader = await waitUntil('the policy reader', async () => {
+    for (const page of await browser.pages()) {
+      if ((await readPath(page)).endsWith('/src/pages/policy/index.html')) return page;
+    }
+    return false;
+  });
+  await reader.evaluate(() => location.assign('../status/index.html'));
+  await waitUntil('the status page', async () => (await readPath(reader)).includes('/status/'));
+  await visit.page.close();
+  return reader;
+}
+
+/** Asked in the page itself: Firefox does not tell the address of an extension's page. */
+function readPath(page: Page): Promise<string> {
+  return page.evaluate(() => location.pathname).catch(() => ''); // Between two pages there is none.
 }

@@ -1,12 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { createTestKey } from '../../build/test-key.ts';
 import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { canIsolate, type IsolatedBrowser, isolateBrowser } from '../support/isolated-browser.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { openUntilMarked } from '../support/open-until-marked.ts';
 import { makeOwnKit, readKitFile } from '../support/own-kit.ts';
-import { packCrx } from '../support/pack-crx.ts';
+import { packCrx } from '../support/pack-extension.ts';
 import { OWN, Publisher } from '../support/signed-policy.ts';
 import { type SiteServer, startSiteServer } from '../support/site-server.ts';
 import { findCase } from '../support/surface-cases.ts';
@@ -20,7 +21,7 @@ export function proveForceInstalled(): void {
     let browser: Browser;
 
     beforeAll(async () => {
-      const packed = packCrx();
+      const packed = packCrx(createTestKey());
       [sites, files] = await Promise.all([startSiteServer(), startFileServer()]);
       const publisher = await Publisher.create();
       const { origin, answers } = files;
@@ -38,7 +39,7 @@ export function proveForceInstalled(): void {
       );
       answers.set('/forepost.crx', {
         kind: 'file',
-        body: packed.crx,
+        body: packed.bytes,
         type: 'application/x-chrome-extension',
       });
       answers.set('/policy.json', { kind: 'file', body: await publisher.signPolicy('2026.11.5') });

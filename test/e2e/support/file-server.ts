@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+
+import type { Certificate } from './authority.ts';
 
 /** How a server answers for one file. */
 export type Answer =
   | { readonly kind: 'file'; readonly body: string | Uint8Array; readonly type?: string }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'hang' };
+  | { readonly kind: 'hang' }
+  /** Begins an answer and breaks the connection off. */
+  | { readonly kind: 'break' };
 
 /** A static server on loopback whose files, and whose faults, a test chooses. */
 export interface FileServer {
@@ -17,29 +22,41 @@ export interface FileServer {
   readonly answerBelow: (path: string, answer: Answer) => void;
   /** Path and status of everything so far. */
   readonly log: readonly string[];
+  /** Goes on with another certificate; only where there was one. */
+  readonly present: (certificate: Certificate) => void;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves files on a free port of 127.0.0.1 as `README.md` asks of an organisation's server. */
-export async function startFileServer(): Promise<FileServer> {
+/**
+ * Serves files on a free port of 127.0.0.1 as `README.md` asks of an organisation's server; over TLS
+ * with a certificate.
+ */
+export async function startFileServer(certificate?: Certificate): Promise<FileServer> {
   const answers = new Map<string, Answer>();
   const anyQuery = new Map<string, Answer>();
   const log: string[] = [];
-  const server = createServer((request, response) => {
+  const hear: RequestListener = (request, response) => {
     const path = request.url ?? '/';
     const answer = answers.get(path) ??
       anyQuery.get(path.split('?')[0] ?? '') ?? { kind: 'status', status: 404 };
     const status = reply(response, answer, request.headers['if-none-match']);
     log.push(`${path} ${status}`);
-  });
+  };
+  const tls = certificate === undefined ? undefined : createTlsServer(certificate, hear);
+  const server = tls ?? createServer(hear);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port was given.');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${address.port}`,
     answers,
     answerBelow: (path, answer) => void anyQuery.set(path, answer),
     log,
+    present: (next) => {
+      tls?.setSecureContext(next);
+      // A connection that is open already would go on under the certificate of before.
+      server.closeAllConnections();
+    },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -73,5 +90,8 @@ function reply(
     case 'hang':
       response.writeHead(200).write('{"payload');
       return 'hang';
+    case 'break':
+      response.writeHead(200).write('{"payload', () => response.destroy());
+      return 'break';
   }
 }

@@ -1,17 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findBrowser } from '../../support/browsers.mjs';
+import { removeAtEnd } from '../../support/remove-at-end.mjs';
 import type { BrowserFamily } from './launch.ts';
 
 /** The folders in which browsers look for what an administrator has set. */
@@ -24,9 +17,11 @@ const POLICY_FOLDERS: Readonly<Record<BrowserFamily, string>> = {
 export interface IsolatedBrowser {
   /** A program that starts the browser with whatever arguments it is given. */
   readonly executablePath: string;
+  /** A folder that goes with it. */
+  readonly folder: string;
   /** Writes a policy file, by its path below the folder of policies. */
   readonly write: (path: string, content: unknown) => void;
-  /** Removes everything; nothing else was ever changed. */
+  /** Removes everything, as the end of the process does; nothing else was ever changed. */
   readonly remove: () => void;
 }
 
@@ -47,6 +42,7 @@ export function canIsolate(family: BrowserFamily): boolean {
 /** Prepares a browser whose folder of policies is a temporary one, in a mount namespace of its own. */
 export function isolateBrowser(family: BrowserFamily): IsolatedBrowser {
   const folder = mkdtempSync(join(tmpdir(), 'forepost-policies-'));
+  const remove = removeAtEnd(folder);
   const policies = join(folder, 'policies');
   const place = POLICY_FOLDERS[family];
   cpSync(place, policies, { recursive: true });
@@ -56,11 +52,12 @@ export function isolateBrowser(family: BrowserFamily): IsolatedBrowser {
   chmodSync(executablePath, 0o755);
   return {
     executablePath,
+    folder,
     write: (path, content) => {
       const file = join(policies, path);
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, JSON.stringify(content));
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }

@@ -45,6 +45,10 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** Whether policies may install extensions, which takes Chromium's own requests. */
   readonly mayInstall?: boolean;
+  /** Trusts certificates as any browser does; without it whoever answers is believed. */
+  readonly checksCertificates?: boolean;
+  /** Preferences of Firefox beside the usual ones. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** Opens a browser with an empty profile in which every site is answered on loopback. */
@@ -66,6 +70,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
     hosts = [],
     isHeadless = true,
     mayInstall = false,
+    checksCertificates = false,
     keepsWelcome,
   } = options;
   const browser = await puppeteer.launch({
@@ -73,7 +78,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
     headless: isHeadless,
     pipe: true,
     ...(mayInstall ? { ignoreDefaultArgs: ['--disable-extensions', ...QUIET] } : {}),
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !checksCertificates,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
     ...(extension === undefined ? {} : { enableExtensions: [resolve(extension)] }),
     args: [
@@ -84,7 +89,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string): P
       ...(mayInstall ? [] : QUIET),
       '--disable-sync',
       '--lang=en-GB',
-      '--ignore-certificate-errors',
+      ...(checksCertificates ? [] : ['--ignore-certificate-errors']),
       `--host-resolver-rules=${[
         'EXCLUDE 127.0.0.1',
         'EXCLUDE localhost',
@@ -106,6 +111,8 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
     isHeadless = true,
     scheme,
     profile,
+    checksCertificates = false,
+    preferences,
     keepsWelcome,
   } = options;
   const browser = await puppeteer.launch({
@@ -113,7 +120,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
     executablePath,
     ...(profile === undefined ? {} : { userDataDir: profile }),
     headless: isHeadless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !checksCertificates,
     defaultViewport: isHeadless ? { width: 1000, height: 900 } : null,
     extraPrefsFirefox: {
       'network.dns.localDomains': [...HOSTS, ...hosts].join(','),
@@ -123,6 +130,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string): Pr
       ...(scheme === undefined
         ? {}
         : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
+      ...preferences,
     },
   });
   if (extension !== undefined) await browser.installExtension(resolve(extension));

@@ -34,6 +34,15 @@ rules:
 `;
 }
 
+const DAY_MS = 86_400_000;
+
+/** What a crisis is about, and how long it goes on from now; a day without it. */
+export interface Crisis {
+  readonly topic: string;
+  readonly terms: readonly string[];
+  readonly lastsMs?: number;
+}
+
 /** Signs what an organisation publishes, each file a second after the one before. */
 export class Publisher {
   readonly publicKey: string;
@@ -61,14 +70,15 @@ export class Publisher {
     return writeEnvelope('policy', { issued: this.#next(), policy: policy.value }, [this.#key]);
   }
 
-  /** The file of a crisis that began an hour ago and lasts for a day. */
-  async signCrisis(id: string, terms: readonly string[]): Promise<string> {
+  /** The file of a crisis that began an hour ago and ends after so many milliseconds. */
+  async signCrisis({ topic, terms, lastsMs = DAY_MS }: Crisis): Promise<string> {
     const now = Date.now();
     const period = {
-      id,
+      id: 'crane',
       kind: 'crisis',
       from: new Date(now - 3_600_000).toISOString(),
-      until: new Date(now + 86_400_000).toISOString(),
+      until: new Date(now + lastsMs).toISOString(),
+      topic,
       terms,
     };
     return writeEnvelope('crisis', { issued: this.#next(), periods: [period] }, [this.#key]);

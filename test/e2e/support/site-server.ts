@@ -7,6 +7,8 @@ import { extname, join, normalize } from 'node:path';
 
 import { generate } from 'selfsigned';
 
+import type { Certificate } from './authority.ts';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -26,8 +28,14 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves built pages, by default the practice page, under any host, on free ports of 127.0.0.1. */
-export async function startSiteServer(built = 'practice'): Promise<SiteServer> {
+/**
+ * Serves built pages, by default the practice page, under any host, on free ports of 127.0.0.1; with
+ * a certificate that nobody vouches for, unless one is given.
+ */
+export async function startSiteServer(
+  built = 'practice',
+  certificate?: Certificate,
+): Promise<SiteServer> {
   const folder = join('dist', built);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no ${folder}: run \`npm run build:${built}\` first.`);
@@ -52,8 +60,7 @@ export async function startSiteServer(built = 'practice'): Promise<SiteServer> {
       },
     );
   };
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.example' }]);
-  const https = createHttpsServer({ key, cert }, answer);
+  const https = createHttpsServer(certificate ?? (await signItself()), answer);
   const http = createHttpServer(answer);
   const [httpsPort, httpPort] = await Promise.all([listen(https), listen(http)]);
   return {
@@ -66,6 +73,11 @@ export async function startSiteServer(built = 'practice'): Promise<SiteServer> {
       await Promise.all([close(https), close(http)]);
     },
   };
+}
+
+async function signItself(): Promise<Certificate> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.example' }]);
+  return { key, cert };
 }
 
 /** Listens on a free port of loopback and gives its number. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 
-import { browserFamily, launchBrowser } from './launch.ts';
+import { browserFamily, findWelcome, launchBrowser } from './launch.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 import { SURFACE_CASES, type SurfaceCase } from './surface-cases.ts';
 import { Visit } from './visit.ts';
@@ -28,6 +28,8 @@ export interface StageOptions {
   readonly built?: string;
   /** What is visited, so that its hosts are answered; the first one warms the extension up. */
   readonly surfaces?: readonly SurfaceCase[];
+  /** Leaves the first-run page open, for a test that looks into the extension. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** Starts server and browser before the tests of a file and stops them afterwards. */
@@ -35,6 +37,7 @@ export function setStage({
   isBare = false,
   built = 'practice',
   surfaces = SURFACE_CASES,
+  keepsWelcome = false,
 }: StageOptions = {}): Stage {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
@@ -43,7 +46,10 @@ export function setStage({
     const family = browserFamily();
     const extension = family === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     const hosts = surfaces.map(({ origin }) => new URL(origin).hostname);
-    browser = await launchBrowser({ family, server, hosts, ...(isBare ? {} : { extension }) });
+    const launch = { family, server, hosts, keepsWelcome };
+    browser = await launchBrowser({ ...launch, ...(isBare ? {} : { extension }) });
+    // While it opens, it would take the focus from the page under test.
+    if (keepsWelcome) await findWelcome(browser);
     if (!isBare) await warmUp(browser, surfaces);
   });
   afterAll(async () => {

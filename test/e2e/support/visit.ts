@@ -90,12 +90,13 @@ export class Visit {
   }
 
   /** Waits until words of the draft are marked, by highlights or in the mirror of a field. */
-  async waitForMarks(): Promise<void> {
-    await waitUntil('marks', async () => {
+  async waitForMarks(limitMs?: number): Promise<void> {
+    const look = async (): Promise<boolean> => {
       if ((await this.highlights()) > 0) return true;
       const marks = await this.#probe.evaluate((root) => root.querySelectorAll('.mark').length);
       return marks !== undefined && marks > 0;
-    });
+    };
+    await waitUntil('marks', look, limitMs);
   }
 
   /** The panel's text, or `undefined` while it is not shown. */

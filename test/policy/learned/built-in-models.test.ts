@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { BUILT_IN_MODELS } from '../../../src/policy/learned/built-in-models.ts';
 import { mergeWithPacks } from '../../../src/policy/merge-with-packs.ts';
-import { readBytes } from '../../../src/rules/terms/integers.ts';
+import { readRising } from '../../../src/rules/learned/digits.ts';
 import { CORPUS_PACKS } from '../../score/corpus/batches.ts';
 import { WARNABLE_CLAUSES } from '../../score/corpus/corpus-clauses.ts';
 
@@ -22,7 +22,7 @@ function listSignals(): ReadonlySet<string> {
 }
 
 describe('the built-in models', () => {
-  const { keys, signals, facts, models } = BUILT_IN_MODELS;
+  const { keys, signals, facts, vectors, models } = BUILT_IN_MODELS;
 
   it('are one for each clause that can warn', () => {
     expect(models.map(({ id }) => id).sort()).toEqual([...WARNABLE_CLAUSES].sort());
@@ -34,10 +34,17 @@ describe('the built-in models', () => {
   });
 
   it('have a weight for each feature, and keys that rise', () => {
-    const rising = new Uint32Array(readBytes(keys).buffer);
+    const rising = readRising(keys);
     expect(rising.every((key, at) => at === 0 || key > (rising[at - 1] ?? 0))).toBe(true);
-    const rows = rising.length + signals.length + facts.length;
-    expect(models.filter(({ weights }) => readBytes(weights).length !== rows)).toEqual([]);
+    const rows = rising.length + signals.length + facts.length + vectors.dimensions;
+    const sizes = models.map(({ weights }) => weights.length);
+    expect(new Set(sizes)).toEqual(new Set([rows]));
+  });
+
+  it('build on vectors of words, whose keys rise', () => {
+    const rising = readRising(vectors.keys);
+    expect(rising.every((key, at) => at === 0 || key > (rising[at - 1] ?? 0))).toBe(true);
+    expect(vectors.values).toHaveLength(rising.length * vectors.dimensions);
   });
 
   it(`take no more than ${MOST_BYTES} bytes with gzip`, () => {

@@ -1,11 +1,5 @@
-import { writeSound } from './lint-fixtures.ts';
-
-/** A policy that a check must speak of, what it must say, and one that it must leave alone. */
-export interface LintCase {
-  readonly bad: string;
-  readonly says: string;
-  readonly good: string;
-}
+import { HOURS_CASES } from './hours-cases.ts';
+import { type LintCase, writeSound } from './lint-fixtures.ts';
 
 /** A rule of the sound policy with some fields of its own. */
 function writeRule(fields: Readonly<Record<string, string>>): string {
@@ -46,6 +40,7 @@ const EXAMPLES = '{ guarded: [it is published], unguarded: [x] }';
 
 /** By the id of the check; a test sees to it that every check is here. */
 export const LINT_CASES: Readonly<Record<string, LintCase>> = {
+  ...HOURS_CASES,
   'common-word-alone': {
     bad: writeSound({
       rules: writeRule({

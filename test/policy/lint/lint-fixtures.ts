@@ -1,5 +1,12 @@
 import { type LintProblem, lintPolicy } from '../../../src/policy/lint/lint-policy.ts';
 
+/** A policy that a check must speak of, what it must say, and one that it must leave alone. */
+export interface LintCase {
+  readonly bad: string;
+  readonly says: string;
+  readonly good: string;
+}
+
 /** The moment that tests lint at. */
 export const NOW = Date.parse('2026-11-22T09:00:00Z');
 

@@ -31,6 +31,11 @@ describe('parsePolicyLayer on a good file', () => {
     ['JSON', '{"forepost":1,"id":"meadowbank","version":"1"}'],
     ['comments and a document start', `# ours\n---\n${HEADER}`],
     ['an anchor used twice', `${HEADER}signals:\n  a: { terms: &t [x] }\n  b: { terms: *t }\n`],
+    ['hours in words', `${HEADER}contacts: { comms: { hours: Mon–Fri 9–17 } }\n`],
+    [
+      'hours by a clock',
+      `${HEADER}contacts: { comms: { hours: { zone: Europe/London, open: [{ days: [mon, tue], from: '22:00', until: '06:00' }] } } }\n`,
+    ],
     ['a bare "no" as a term', `${HEADER}signals: { a: { terms: [no, off, 24/7] } }\n`],
   ])('reads a file with %s', (_, text) => {
     expect(readSentences(text)).toEqual([]);
@@ -91,6 +96,21 @@ describe('parsePolicyLayer on a file of the wrong form', () => {
       'a group mixed with a signal',
       HEADER + RULE.replace('[our-new-building]', '[{ any: [a], terms: [x] }]'),
       'meadowbank.yaml:8: rules[0].match.all[0].terms: does not go with the other fields here; give it its own entry',
+    ],
+    [
+      'hours that no clock shows',
+      `${HEADER}contacts: { comms: { hours: { zone: UTC, open: [{ days: [mon], from: '9:00', until: '17:00' }] } } }\n`,
+      'meadowbank.yaml:4: contacts.comms.hours.open[0].from: expected a time such as \'09:00\', but found "9:00"',
+    ],
+    [
+      'hours on a day that is none',
+      `${HEADER}contacts: { comms: { hours: { zone: UTC, open: [{ days: [mo], from: '09:00', until: '24:00' }] } } }\n`,
+      'meadowbank.yaml:4: contacts.comms.hours.open[0].days[0]: expected one of mon, tue, wed, thu, fri, sat, sun, but found "mo"; did you mean "mon"?',
+    ],
+    [
+      'hours that are a number',
+      `${HEADER}contacts: { comms: { hours: 9 } }\n`,
+      'meadowbank.yaml:4: contacts.comms.hours: expected text or a set of fields, but found the number 9',
     ],
     [
       'a selector that is none',

@@ -8,7 +8,6 @@ export function findPatternNaively(pattern: string, draft: string): readonly Tex
   const plain = units.map(({ unit }) => unit).join('');
   const found = [...plain.matchAll(toNative(pattern))];
   return paintRanges(
-    draft,
     units,
     found.map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

@@ -34,7 +34,7 @@ export function findTermNaively(
         .map((path) => rangeOf(read, path)),
     ),
   );
-  return paintRanges(draft, units, found);
+  return paintRanges(units, found);
 }
 
 /** The ways in which a term is written: `co-worker`, `co worker`, `coworker`. */

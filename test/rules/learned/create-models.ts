@@ -1,6 +1,8 @@
 import type { LearnedFile } from '../../../src/policy/learned/learned-file.ts';
+import { writeDigits } from '../../../src/rules/learned/digits.ts';
+import { writeKeys } from '../../../src/rules/learned/sorted-keys.ts';
 import { visitTextFeatures } from '../../../src/rules/learned/text-features.ts';
-import { writeBytes } from '../../../src/rules/terms/integers.ts';
+import { hashWord } from '../../../src/rules/text/hash-word.ts';
 import { scanDraft } from '../../../src/rules/text/scan.ts';
 
 /** What a made-up model weighs: texts by their own features, signals and facts by name. */
@@ -8,6 +10,8 @@ export interface Weights {
   readonly texts?: Readonly<Record<string, number>>;
   readonly signals?: Readonly<Record<string, number>>;
   readonly facts?: Readonly<Record<string, number>>;
+  /** Words with vectors of a single dimension, which weighs 10. */
+  readonly vectors?: Readonly<Record<string, number>>;
   readonly bias?: number;
 }
 
@@ -23,22 +27,33 @@ export function createModels({
   texts = {},
   signals = {},
   facts = {},
+  vectors = {},
   bias = 0,
 }: Weights): LearnedFile {
   const byKey = new Map(
     Object.entries(texts).map(([text, weight]) => [listKeys(text)[0] ?? 0, weight]),
   );
-  const keys = Uint32Array.from(byKey.keys()).sort();
-  const weights = Int8Array.from([
+  const keys = [...byKey.keys()].sort((a, b) => a - b);
+  const byWord = new Map(
+    Object.entries(vectors).map(([word, value]) => [hashWord(word) >>> 0, value]),
+  );
+  const words = [...byWord.keys()].sort((a, b) => a - b);
+  const weights = [
     ...[...keys].map((key) => byKey.get(key) ?? 0),
     ...Object.values(signals),
     ...Object.values(facts),
-  ]);
+    10,
+  ];
   return {
-    form: 1,
-    keys: writeBytes(new Uint8Array(keys.buffer)),
+    form: 2,
+    keys: writeKeys(keys),
     signals: Object.keys(signals),
     facts: Object.keys(facts),
-    models: [{ id: 'one', weights: writeBytes(new Uint8Array(weights.buffer)), scale: 1, bias }],
+    vectors: {
+      dimensions: 1,
+      keys: writeKeys(words),
+      values: writeDigits([...words].map((word) => byWord.get(word) ?? 0)),
+    },
+    models: [{ id: 'one', weights: writeDigits(weights), scale: 1, bias }],
   };
 }

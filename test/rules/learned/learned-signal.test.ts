@@ -69,6 +69,13 @@ describe('a learned signal', () => {
     expect(readMarks('Hello there', models, { rules }, { account: 'personal' })).toBeUndefined();
   });
 
+  it('knows words by their vectors, each once, and marks them', () => {
+    const models = createModels({ vectors: { takeover: 31, bid: 31, lunch: -31 }, bias: -10 });
+    expect(readMarks('A takeover bid', models)).toEqual(['takeover bid']);
+    expect(readMarks('A takeover bid over lunch', models)).toBeUndefined();
+    expect(readMarks('A takeover takeover takeover', models)).toBeUndefined();
+  });
+
   it('says nothing of a draft without words', () => {
     expect(readMarks('   ', createModels({ bias: 5 }))).toBeUndefined();
   });

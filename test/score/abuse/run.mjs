@@ -3,9 +3,9 @@
  * the general pack, on tests of one JSON object a line, `{"text", "functionality", "label"}`.
  * `--json` prints figures for another program, `--show NAME` lists what one functionality gets wrong.
  */
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 
+import { buildCommand } from '../../support/build-command.mjs';
 import { prepare, ROOT } from '../../support/prepare.mjs';
 
 prepare({ browsers: [] });
@@ -18,21 +18,8 @@ const args = process.argv
   );
 process.chdir(ROOT);
 
-const { scoreAbuse } = await import(pathToFileURL(await buildScore()).href);
+const { scoreAbuse } = await buildCommand('test/score/abuse/score.ts');
 const { code, out, err } = scoreAbuse(args);
 process.stdout.write(out.map((line) => `${line}\n`).join(''));
 process.stderr.write(err.map((line) => `${line}\n`).join(''));
 process.exitCode = code;
-
-/** The command is built like the product, so that the packs are the real ones. */
-async function buildScore() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: { ssr: 'test/score/abuse/score.ts', outDir: 'dist/score-abuse', emptyOutDir: true },
-  });
-  return join(ROOT, 'dist', 'score-abuse', 'score.js');
-}

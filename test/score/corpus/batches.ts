@@ -7,6 +7,7 @@ export const HALVES = {
   tune: [
     'alder',
     'ash',
+    'aspen',
     'beech',
     'birch',
     'cedar',
@@ -32,6 +33,7 @@ export const HALVES = {
  */
 export const UNREAD_BATCHES = [
   'alder',
+  'aspen',
   'beech',
   'clover',
   'hawthorn',

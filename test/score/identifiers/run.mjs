@@ -3,9 +3,9 @@
  * on samples of one JSON object a line, `{"text", "spans": [{"type", "start", "end"}]}`.
  * `--json` prints figures for another program, `--show TYPE` lists what one type missed.
  */
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 
+import { buildCommand } from '../../support/build-command.mjs';
 import { prepare, ROOT } from '../../support/prepare.mjs';
 
 prepare({ browsers: [] });
@@ -18,25 +18,8 @@ const args = process.argv
   );
 process.chdir(ROOT);
 
-const { scoreCommand } = await import(pathToFileURL(await buildScore()).href);
+const { scoreCommand } = await buildCommand('test/score/identifiers/score.ts');
 const { code, out, err } = scoreCommand(args);
 if (out !== '') process.stdout.write(`${out}\n`);
 if (err !== '') process.stderr.write(`${err}\n`);
 process.exitCode = code;
-
-/** The command is built like the product, so that the detectors are the real ones. */
-async function buildScore() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'test/score/identifiers/score.ts',
-      outDir: 'dist/score-identifiers',
-      emptyOutDir: true,
-    },
-  });
-  return join(ROOT, 'dist', 'score-identifiers', 'score.js');
-}

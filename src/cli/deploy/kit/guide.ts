@@ -1,5 +1,5 @@
 import type { ChromiumName, Org } from '../org-schema.ts';
-import type { Block, Page } from '../page.ts';
+import { type Block, code, type Page } from '../page.ts';
 import { CHROMIUM_PLACES } from './chromium-policy.ts';
 import { listHosts } from './list-hosts.ts';
 import { listPlatformSteps } from './platform-steps.ts';
@@ -58,11 +58,6 @@ function listValues({ browsers, settings }: Org): readonly (readonly string[])[]
   return [...rows, ...set];
 }
 
-/** A backquote inside a value would end it. */
-function code(value: string): string {
-  return `\`${value.replaceAll('`', "'")}\``;
-}
-
 function listPreparations(org: Org): readonly string[] {
   const { settings, browsers } = org;
   const files = [settings.policyUrl, settings.crisisUrl].flatMap((each) => each ?? []);
@@ -81,7 +76,7 @@ function listPreparations(org: Org): readonly string[] {
     ...(browsers.firefox?.updateUrl === undefined
       ? []
       : [`\`updates/firefox.json\` lies at ${code(browsers.firefox.updateUrl)}.`]),
-    'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page.',
+    'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page: `forepost privacy pack` writes a notice for them, and pages for data protection and for their representatives.',
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ChromiumName, Org, Platform } from '../org-schema.ts';
 import { writeHtml, writeMarkdown } from '../page.ts';
+import { type Template, writeAdml, writeAdmx } from './admx.ts';
 import {
   CHROMIUM_PLACES,
   writeAdminConsole,
@@ -20,6 +21,7 @@ import {
   writeRegRemoval,
 } from './registry.ts';
 import { listChromiumKeys, listFirefoxKeys } from './registry-keys.ts';
+import { describeChromium, describeFirefox } from './templates.ts';
 import { writeUpdateJson, writeUpdateXml } from './updates.ts';
 
 /** Files by their path below the folder of the kit. */
@@ -96,6 +98,7 @@ function listWindows(org: Org): Files {
     ['windows/forepost.reg', writeReg(keys)],
     ['windows/forepost-remove.reg', writeRegRemoval(keys)],
     ...listScripts('windows', keys),
+    ...listTemplates('windows', org, ['chrome', 'edge', 'firefox']),
   ];
 }
 
@@ -106,13 +109,42 @@ function listScripts(folder: string, keys: readonly RegistryKey[]): Files {
   ];
 }
 
+/** Administrative templates for group policy, with the answers in their boxes. */
+function listTemplates(
+  folder: string,
+  org: Org,
+  wanted: readonly (keyof Org['browsers'])[],
+): Files {
+  const { settings } = org;
+  const { firefox } = org.browsers;
+  const templates: readonly (readonly [keyof Org['browsers'], Template])[] = [
+    ...listChromium(org).map(({ name, browser, installation }) => {
+      const parts = { installation, settings };
+      return [name, describeChromium(name, browser.id, parts)] as const;
+    }),
+    ...(firefox === undefined ? [] : [['firefox', describeFirefox(firefox, settings)] as const]),
+  ];
+  return templates
+    .filter(([name]) => wanted.includes(name))
+    .flatMap(([name, template]) => [
+      [`${folder}/admx/forepost-${name}.admx`, writeAdmx(template)] as const,
+      [`${folder}/admx/en-US/forepost-${name}.adml`, writeAdml(template)] as const,
+    ]);
+}
+
 function listIntune(org: Org): Files {
   const { firefox } = org.browsers;
   const rows = listChromium(org).map(({ name, browser, installation }) =>
     writeChromiumOma(name, browser.id, installation),
   );
   const all = firefox === undefined ? rows : [...rows, writeFirefoxOma(firefox)];
-  return [['intune/oma-uri.json', toJson(all)], ...listScripts('intune', listKeys(org))];
+  return [
+    ['intune/oma-uri.json', toJson(all)],
+    ...listScripts('intune', listKeys(org)),
+    // Templates of others may not write below Microsoft's own keys there, with exceptions that
+    // could not be tried: Edge and Firefox have the script.
+    ...listTemplates('intune', org, ['chrome']),
+  ];
 }
 
 function listMac(org: Org): Files {

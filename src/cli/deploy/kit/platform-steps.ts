@@ -37,11 +37,17 @@ const SECTIONS: Readonly<Record<Platform, (org: Org) => Section>> = {
           ]),
     ],
   }),
-  windows: () => ({
+  windows: (org) => ({
     title: 'Windows',
     items: [
       'On one computer: as administrator, run `reg import windows\\forepost.reg`.',
       'On all of them: have `windows\\install.ps1` run as the system, in 64 bits, by your management tool or as a start-up script of a group policy.',
+      'Or, with group policy: copy the `.admx` files of `windows\\admx` into the folder `PolicyDefinitions` of your central store and the `.adml` files into its `en-US`. Under Computer Configuration › Policies › Administrative Templates stands one folder for each browser, with your answers in the boxes: enable "Install Forepost" and the settings that you need.',
+      ...(org.browsers.firefox === undefined
+        ? []
+        : [
+            'The template for Firefox has the settings only; install it by "Extension Management" of Mozilla’s own template, or by the script.',
+          ]),
       'If Firefox has `ExtensionSettings` already, put our entry into that value instead: the script would replace it.',
       'Restart Firefox; Chrome and Edge follow by themselves.',
     ],
@@ -71,11 +77,16 @@ const SECTIONS: Readonly<Record<Platform, (org: Org) => Section>> = {
             'Paste `google-admin/policy-for-extension.json` under "Policy for extensions", and save.',
           ],
   }),
-  intune: () => ({
+  intune: (org) => ({
     title: 'Intune',
     items: [
       'Under Devices › Scripts and remediations, add `intune/install.ps1` as a platform script: not with the credentials of the user, in 64-bit PowerShell. It installs and sets, and needs no template.',
       'Or, if you keep policies as profiles: import the administrative templates of your browsers, make a custom profile with the rows of `intune/oma-uri.json`, and use the script for the settings only.',
+      ...(org.browsers.chrome === undefined
+        ? []
+        : [
+            'Or, for Chrome alone: under Devices › Configuration › Import ADMX, upload `intune/admx/forepost-chrome.admx` with its `.adml`, then make a profile from the imported template.',
+          ]),
       'Assign it to the group of ten people first.',
     ],
   }),

@@ -4,6 +4,7 @@ export function writeOrgStarter(): string {
 kit: 1
 organisation: Meadowbank Surgery
 helpDesk: it-help@meadowbank.example      # whom people ask about the deployment
+privacyContact: privacy@meadowbank.example # whom they ask what is done with their data
 # version: 0.1.0                          # of packages on your own server; without it, that of this program
 pinned: true                              # Chrome and Edge always show the button
 
