@@ -54,6 +54,12 @@ export const KEPT_ON_DEVICE: Readonly<Record<keyof typeof STORED, KeptItem>> = {
     aboutPeople: 'That moment.',
     howLong: 'One hour at most.',
   },
+  speakers: {
+    what: 'As whom the person has said that they post, by site and handle.',
+    aboutPeople:
+      'The handle, where the site shows one, and their answer; the person sees and forgets both in the popup. Nothing from private windows.',
+    howLong: 'The latest 100, until the person forgets them.',
+  },
   muted: {
     what: 'Which warnings the person has called wrong: the rule, one of four reasons, and a number made from the words with a secret of the device.',
     aboutPeople:

@@ -18,10 +18,8 @@ const THROUGHPUT = { requests: 5_000, atOnce: 50 };
 /** The day of a fleet of browsers: a model on the extension's own clock, and a sample of requests. */
 export async function measureFleet(given: readonly string[]) {
   const assumptions = readAssumptions(given);
-  const crisisFile = await (await Publisher.create()).signCrisis('crane', [
-    'crane',
-    'Canal Street',
-  ]);
+  const crisis = { topic: 'crane', terms: ['crane', 'Canal Street'] };
+  const crisisFile = await (await Publisher.create()).signCrisis(crisis);
   const policyFile = 'p'.repeat(assumptions.policyFileBytes);
   const policyCosts = await sampleFile(policyFile, SAMPLE_ROUNDS);
   const crisisCosts = await sampleFile(crisisFile, SAMPLE_ROUNDS);
