@@ -22,13 +22,6 @@ export function FindingBody({ finding, ...on }: FindingBodyProps) {
           {finding.why}
         </p>
       )}
-      <ClauseCard clause={finding.clause} onOpen={on.onOpenClause} />
-      <p class="advice" dir="auto">
-        <svg class="tick" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="m2.5 8.5 3.5 3.5 7.5-8" />
-        </svg>
-        <span>{finding.advice}</span>
-      </p>
       {finding.wording === undefined ? null : (
         // The outcome is about one wording: another one begins anew.
         <SaferWording
@@ -37,6 +30,13 @@ export function FindingBody({ finding, ...on }: FindingBodyProps) {
           onUse={on.onUseWording}
         />
       )}
+      <ClauseCard clause={finding.clause} onOpen={on.onOpenClause} />
+      <p class="advice" dir="auto">
+        <svg class="tick" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="m2.5 8.5 3.5 3.5 7.5-8" />
+        </svg>
+        <span>{finding.advice}</span>
+      </p>
       <WhySeen onExplain={on.onExplain} />
     </div>
   );

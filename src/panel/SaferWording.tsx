@@ -18,11 +18,12 @@ export function SaferWording({ wording, onUse }: SaferWordingProps) {
   const use = whenTrusted(() => void onUse().then(setOutcome));
   return (
     <section class="wording">
-      <h3>{translate('saferWording')}</h3>
+      <h3>
+        {translate('saferWording')} <small>{describePlace(translate, wording.place)}</small>
+      </h3>
       <p class="selectable" dir="auto">
         {wording.text}
       </p>
-      <p class="wording-place">{describePlace(translate, wording.place)}</p>
       <div class="wording-actions">
         {wording.isUsable ? (
           <button type="button" onClick={use}>

@@ -225,3 +225,32 @@ describe('a crisis', () => {
     expect(panel.element.querySelector('.crisis a')).toBeNull();
   });
 });
+
+describe('a safer wording', () => {
+  const wording = { place: 'start', text: 'Ad:', isUsable: true } as const;
+
+  test('says where it goes, is used at a press, and tells what came of it', async () => {
+    const findings = [createFinding({ wording })];
+    const { find, actions } = createPanel(createModel({ findings }));
+    expect(find(HTMLElement, '.wording').textContent).toContain('First in the post');
+    await userEvent.click(find(HTMLElement, '.wording-actions > button'));
+    expect(actions.calls).toContain('use patient-mosaic');
+    await vi.waitFor(() =>
+      expect(find(HTMLElement, '.wording-outcome').textContent).toContain('copy it instead'),
+    );
+  });
+
+  test('can be copied only where the editor is not known', () => {
+    const findings = [createFinding({ wording: { ...wording, isUsable: false } })];
+    const { find, panel } = createPanel(createModel({ findings }));
+    expect(panel.element.querySelector('.wording-actions > button')).toBeNull();
+    expect(find(HTMLElement, '.wording .copy button').textContent).toBe('Copy');
+  });
+
+  test('is not written for a press that no person made', () => {
+    const findings = [createFinding({ wording })];
+    const { find, actions } = createPanel(createModel({ findings }));
+    find(HTMLElement, '.wording-actions > button').click();
+    expect(actions.calls).toEqual([]);
+  });
+});

@@ -6,9 +6,10 @@ import {
 } from '../../adapters/pick-compose-box.ts';
 import { isListOpen } from '../hold/open-list.ts';
 import { isComposing, isPressKey, isSubmitKey } from '../hold/submit-attempt.ts';
-import { ComposerSession, type SessionTools } from './composer-session.ts';
+import { ComposerSession } from './composer-session.ts';
 import { CoverageEye } from './coverage-eye.ts';
 import { fieldsOf, pathOf } from './event-path.ts';
+import type { SessionTools } from './session-tools.ts';
 
 /** A page with more composers than this forgets the ones that have left it. */
 const MAX_SESSIONS = 20;

@@ -9,20 +9,14 @@ import type { Account, MuteReason } from '../../shared/vocabulary.ts';
 import { type HoldEvent, type HoldState, mayOverride, stepHold } from '../hold/hold-state.ts';
 import { SettledWords } from '../hold/settled-words.ts';
 import { buildPanelModel } from '../present/build-panel-model.ts';
-import { ComposerView, type ViewTools } from './composer-view.ts';
-import { type CheckTools, DraftCheck } from './draft-check.ts';
+import { ComposerView } from './composer-view.ts';
+import { DraftCheck } from './draft-check.ts';
 import { DraftFocus } from './draft-focus.ts';
 import { RefreshClock } from './refresh-clock.ts';
+import type { SessionTools } from './session-tools.ts';
 
 /** Drafts up to this length are marked anew on every key stroke, longer ones after a pause. */
 const LIVE_LENGTH = 5_000;
-
-/** What a session needs beside its composer. */
-export interface SessionTools extends ViewTools, CheckTools {
-  readonly openClause: PanelActions['onOpenClause'];
-  /** Runs work that may throw; a fault is reported and the page goes on. */
-  readonly guard: (unit: string, work: () => void) => void;
-}
 
 /** One composer with its draft, from its first use until it leaves the page. */
 export class ComposerSession {
