@@ -12,6 +12,7 @@ import { buildPanelModel } from '../present/build-panel-model.ts';
 import { ComposerView, type ViewTools } from './composer-view.ts';
 import { type CheckTools, DraftCheck } from './draft-check.ts';
 import { DraftFocus } from './draft-focus.ts';
+import { nameSite } from './name-site.ts';
 import { RefreshClock } from './refresh-clock.ts';
 
 /** Drafts up to this length are marked anew on every key stroke, longer ones after a pause. */
@@ -293,9 +294,4 @@ export class ComposerSession {
   #unsettled(): readonly Finding[] {
     return this.#settled.unsettled(this.#check.findings, this.#check.draft.text);
   }
-}
-
-/** The site as a person says it. */
-function nameSite({ id, name }: Adapter): string {
-  return id === 'generic' ? location.hostname : name;
 }
