@@ -1,4 +1,4 @@
-import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
+import type { ComposeBox } from '../../adapters/adapter.ts';
 import { listSubmits } from '../../adapters/is-submit-of.ts';
 import type { OverrideReason, PanelActions, WordingOutcome } from '../../panel/panel-model.ts';
 import type { SpeakerAsked } from '../../panel/SpeakerQuestion.tsx';
