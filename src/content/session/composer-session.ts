@@ -1,4 +1,4 @@
-import type { Adapter, ComposeBox } from '../../adapters/adapter.ts';
+import type { ComposeBox } from '../../adapters/adapter.ts';
 import { listSubmits } from '../../adapters/is-submit-of.ts';
 import type { OverrideReason, PanelActions, WordingOutcome } from '../../panel/panel-model.ts';
 import type { SpeakerAsked } from '../../panel/SpeakerQuestion.tsx';
@@ -12,6 +12,7 @@ import { buildPanelModel } from '../present/build-panel-model.ts';
 import { ComposerView } from './composer-view.ts';
 import { DraftCheck } from './draft-check.ts';
 import { DraftFocus } from './draft-focus.ts';
+import { nameSite } from './name-site.ts';
 import { RefreshClock } from './refresh-clock.ts';
 import type { SessionTools } from './session-tools.ts';
 
@@ -287,9 +288,4 @@ export class ComposerSession {
   #unsettled(): readonly Finding[] {
     return this.#settled.unsettled(this.#check.findings, this.#check.draft.text);
   }
-}
-
-/** The site as a person says it. */
-function nameSite({ id, name }: Adapter): string {
-  return id === 'generic' ? location.hostname : name;
 }
