@@ -7,6 +7,7 @@ import {
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { PolicyParts } from '../policy/distribution/assemble-policy.ts';
 import { fail, type Result, succeed } from '../shared/result.ts';
+import { readDraw } from './device-draw.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { keepPrevious } from './keep-previous.ts';
@@ -17,6 +18,8 @@ import { isWhole } from './stored-policy-schema.ts';
 export interface PolicyEdge extends Edge {
   /** Version of the extension: another version brings other packs and another compiler. */
   readonly version: string;
+  /** From 0 up to 1. */
+  random(): number;
   /** Compiles a policy of its parts, or says why it cannot be used, one plain sentence each. */
   assemble(parts: PolicyParts): Result<CompiledPolicy, readonly string[]>;
 }
@@ -123,7 +126,7 @@ async function assembleSafely(
   parts: PolicyParts,
 ): Promise<Result<CompiledPolicy, readonly string[]>> {
   try {
-    return edge.assemble(parts);
+    return edge.assemble({ ...parts, draw: await readDraw(edge) });
   } catch (cause) {
     await noteFault(edge, { unit: 'policy', code: `compile:${codeOf(cause)}` });
     return fail(['The policy could not be compiled because of a fault in Forepost.']);

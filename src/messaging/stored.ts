@@ -21,6 +21,8 @@ export const STORED = {
   channels: 'channels',
   coverage: 'coverage',
   faults: 'faults',
+  /** Which part of the devices this one belongs to in a roll-out: from 0 up to 1. */
+  draw: 'draw',
   /** Written by the popup, for content scripts: see `pause.ts`. */
   pause: 'pause',
   muted: 'muted',

@@ -1,7 +1,8 @@
 import type { CompiledRules } from '../rules/compiled-rules.ts';
 import type { ClauseId, ContactId } from '../shared/ids.ts';
 import type { OpeningHours } from '../shared/opening-hours.ts';
-import type { Account, Surface } from '../shared/vocabulary.ts';
+import type { Account, RolloutStage, Surface } from '../shared/vocabulary.ts';
+import type { RolloutStep } from './rollout/choose-stage.ts';
 import type { SiteRepair } from './schema-sites.ts';
 
 /** A clause with everything that a panel or the reader shows of it. */
@@ -82,6 +83,10 @@ export interface CompiledPolicy extends CompiledRules {
   readonly replies: readonly CompiledReply[];
   readonly crises: readonly CompiledCrisis[];
   readonly training: readonly CompiledTrainingCard[];
+  /** How far the policy has been rolled out; absent: everywhere. */
+  readonly rollout?: readonly RolloutStep[];
+  /** The stage of this device, which `actions` keep to; absent where nothing is being rolled out. */
+  readonly stage?: RolloutStage;
   /** Handles (lower case, with and without `@`) by account type, and what an unlisted one is. */
   readonly accounts: {
     readonly handles: Readonly<Record<string, Account>>;

@@ -1,4 +1,5 @@
 import type { Account, Action, Jurisdiction, Severity } from '../shared/vocabulary.ts';
+import type { RolloutStep } from './rollout/choose-stage.ts';
 import type {
   Clause,
   Contact,
@@ -57,6 +58,8 @@ export interface Policy {
   /** Lessons about clauses that are in force. */
   readonly training: readonly TrainingCard[];
   readonly actions: PolicyActions;
+  /** Absent: it is rolled out everywhere. */
+  readonly rollout?: readonly RolloutStep[];
   readonly accounts: {
     readonly brand: readonly string[];
     readonly professional: readonly string[];

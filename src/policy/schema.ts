@@ -7,6 +7,7 @@ import {
   ATTACHMENTS,
   JURISDICTIONS,
   PERIOD_KINDS,
+  ROLLOUT_STAGES,
   SEVERITIES,
   SURFACES,
 } from '../shared/vocabulary.ts';
@@ -231,6 +232,13 @@ export const trainingSchema = z.strictObject({
   why: text,
 });
 
+/** A part of the devices, and how much is done there. */
+const rolloutStep = z.strictObject({
+  stage: z.enum(ROLLOUT_STAGES),
+  percent: z.number().min(0).max(100).optional(),
+  departments: z.array(id).min(1).optional(),
+});
+
 /** One policy file, also a built-in pack. */
 export const policyLayerSchema = z.strictObject({
   forepost: z.literal(1),
@@ -254,6 +262,8 @@ export const policyLayerSchema = z.strictObject({
   training: z.array(trainingSchema.partial().extend({ id })).optional(),
   /** Severity to action, and per account type where it differs. */
   actions: actionsByAccount.optional(),
+  /** How far it has been rolled out: a device takes the first step that it belongs to. */
+  rollout: z.array(rolloutStep).min(1).optional(),
   accounts: z
     .strictObject({
       brand: words.optional(),

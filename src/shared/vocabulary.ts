@@ -11,6 +11,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export const ACTIONS = ['audit', 'hint', 'warn', 'justify', 'block'] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** How much Forepost may do on a device while it is rolled out, least first. */
+export const ROLLOUT_STAGES = ['audit', 'hint', 'warn'] as const;
+export type RolloutStage = (typeof ROLLOUT_STAGES)[number];
+
 /** Who is speaking. */
 export const ACCOUNTS = ['personal', 'professional', 'brand', 'creator'] as const;
 export type Account = (typeof ACCOUNTS)[number];

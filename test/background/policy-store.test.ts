@@ -27,6 +27,19 @@ describe('readPolicy', () => {
     });
   });
 
+  it('gives the compiler the draw of the device, the same each time', async () => {
+    const draws: unknown[] = [];
+    const numbers = [0.25, 0.75];
+    const base = createEdge({ random: () => numbers.shift() ?? 0 });
+    const assemble: typeof base.assemble = (parts) => {
+      draws.push(parts.draw);
+      return base.assemble(parts);
+    };
+    await rebuildPolicy({ ...base, assemble });
+    await rebuildPolicy({ ...base, assemble });
+    expect(draws).toEqual([0.25, 0.25]);
+  });
+
   it('does not compile again while version and form stay the same', async () => {
     const { edge, calls } = createCountingEdge();
     await readPolicy(edge);

@@ -11,7 +11,7 @@ import { asClauseId, asRuleId } from '../../src/shared/ids.ts';
 import { emulate } from '../panel/emulate.ts';
 import { findViolations } from '../panel/find-violations.ts';
 import { findersIn } from '../panel/panel-fixtures.ts';
-import { createCoverage, createPage, createStored } from './page-fixtures.tsx';
+import { createCoverage, createPage, createPolicy, createStored } from './page-fixtures.tsx';
 
 beforeEach(() => page.viewport(900, 1000));
 afterEach(async () => {
@@ -95,6 +95,16 @@ describe('status page', () => {
     for (const part of ['Social media policy', '2026.11.1', 'Built into Forepost', '2026,']) {
       expect(facts).toContain(part);
     }
+  });
+
+  test('says how far a roll-out has come on this device, and nothing of it where there is none', async () => {
+    const { find } = await createStatus();
+    expect(find(HTMLElement, '.facts').textContent).not.toContain('Roll-out');
+    const stored = { ...createStored(), policy: createPolicy({ stage: 'hint' }) };
+    const { find: findNow } = await createStatus({ stored });
+    expect(findNow(HTMLElement, '.facts').textContent).toContain(
+      'Roll-outOn this device Forepost gives quiet hints so far',
+    );
   });
 
   test('lists what the organisation has set, and what of it is refused and why', async () => {

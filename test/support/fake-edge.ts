@@ -82,6 +82,7 @@ export function createEdge(overrides: Partial<PolicyEdge> = {}): PolicyEdge {
     storage: createStorage(),
     version: '1.0.0',
     now: () => 1_000,
+    random: () => 0.5,
     runExclusive: createExclusive(),
     assemble: () => succeed(createPolicy()),
     ...overrides,

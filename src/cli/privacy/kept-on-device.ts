@@ -49,6 +49,11 @@ export const KEPT_ON_DEVICE: Readonly<Record<keyof typeof STORED, KeptItem>> = {
     aboutPeople: 'Nothing: an error is kept by its kind, never by its words.',
     howLong: 'The latest 50 kinds.',
   },
+  draw: {
+    what: 'A random number from 0 to 1 that says which part of the devices this one belongs to while the policy is rolled out.',
+    aboutPeople: 'Nothing; it is never sent.',
+    howLong: 'As long as Forepost is installed.',
+  },
   pause: {
     what: 'When a pause ends that the person has begun.',
     aboutPeople: 'That moment.',

@@ -1,4 +1,5 @@
 import { useTranslate } from '../../panel/use-translate.ts';
+import type { RolloutStage } from '../../shared/vocabulary.ts';
 import type { ReadableStoredPolicy } from '../readable-policy.ts';
 import { formatTime } from './format-time.ts';
 import { originWords } from './origin-words.ts';
@@ -33,6 +34,13 @@ export function PolicyStatus({ stored, pausedUntil }: PolicyStatusProps) {
   );
 }
 
+/** What people are told of each stage of a roll-out. */
+const STAGE_WORDS = {
+  audit: 'stageAudit',
+  hint: 'stageHint',
+  warn: 'stageWarn',
+} as const satisfies Record<RolloutStage, string>;
+
 interface PolicyFactsProps {
   readonly stored: ReadableStoredPolicy;
 }
@@ -52,6 +60,12 @@ function PolicyFacts({ stored }: PolicyFactsProps) {
         <dd>{originWords(translate, stored.source)}</dd>
         <dt>{translate('policySince')}</dt>
         <dd>{formatTime(storedAt, translate('locale'))}</dd>
+        {policy.stage === undefined ? null : (
+          <>
+            <dt>{translate('rollout')}</dt>
+            <dd>{translate(STAGE_WORDS[policy.stage])}</dd>
+          </>
+        )}
       </dl>
       <p>
         <a href="../policy/index.html">{translate('readPolicy')}</a>

@@ -40,6 +40,7 @@ export function buildBook(policy: Policy): PolicyBook {
     }),
     crises: policy.periods.filter(({ kind }) => kind === 'crisis').map(buildCrisis),
     training: policy.training.map(buildTrainingCard),
+    ...(policy.rollout === undefined ? {} : { rollout: policy.rollout }),
     accounts: { handles: buildHandles(policy), default: policy.accounts.default },
     sites: {
       off: policy.sites.off.map((site) => site.toLowerCase()),

@@ -19,6 +19,7 @@ const SETTINGS = [
   'url',
   'organisation',
   'actions',
+  'rollout',
   'accounts',
   'sites',
 ] as const;

@@ -4,6 +4,7 @@ import { EMBEDDED_SOURCE, loadPolicy } from '../load-policy.ts';
 import type { PolicySource } from '../merge-policy.ts';
 import { parsePolicyLayer } from '../parse/parse-policy-layer.ts';
 import { formatPolicyProblem } from '../parse/policy-problem.ts';
+import { applyRollout } from '../rollout/apply-rollout.ts';
 import { applyFeatures } from '../settings/apply-features.ts';
 import { type LayerHeader, writeSettingsLayer } from '../settings/settings-layer.ts';
 import type { Settings } from '../settings/settings-schema.ts';
@@ -17,6 +18,8 @@ export interface PolicyParts {
   readonly release?: Signed<Release> | undefined;
   /** The crisis file that was accepted last. */
   readonly crisis?: Signed<CrisisRelease> | undefined;
+  /** The device's draw for a roll-out; without one the policy is as it is where it is rolled out. */
+  readonly draw?: number | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function assemblePolicy(parts: PolicyParts): Result<CompiledPolicy, reado
  */
 export function assembleLayers(
   released: readonly PolicySource[],
-  { settings, crisis }: Pick<PolicyParts, 'settings' | 'crisis'>,
+  { settings, crisis, draw }: Pick<PolicyParts, 'settings' | 'crisis' | 'draw'>,
 ): Result<CompiledPolicy, readonly string[]> {
   const own = [...released, ...writeInline(settings)];
   const below = own.length > 0 ? own : [EMBEDDED_SOURCE];
@@ -45,7 +48,9 @@ export function assembleLayers(
     { examples: settings.policy === undefined ? 'none' : 'own' },
   );
   if (!loaded.ok) return fail(loaded.problem.map((problem) => formatPolicyProblem(problem)));
-  return succeed(applyFeatures(loaded.value, settings.features));
+  const policy = applyFeatures(loaded.value, settings.features);
+  if (draw === undefined) return succeed(policy);
+  return succeed(applyRollout(policy, { draw, department: settings.department }));
 }
 
 /** What the organisation has signed, lowest first. */

@@ -52,6 +52,7 @@ const FORMS = {
   training: shape.training.unwrap().element,
   answer: shape.training.unwrap().element.shape.answers.unwrap().element,
   actions: shape.actions.unwrap(),
+  step: shape.rollout.unwrap().element,
   accounts: shape.accounts.unwrap(),
   sites: shape.sites.unwrap(),
 } as const;

@@ -35,6 +35,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     replies: 'Replies that can be copied as they stand.',
     training: 'Short lessons about clauses, shown in the policy reader.',
     actions: 'What is done about a finding, by severity, and by account where it differs.',
+    rollout: 'How far the policy has been rolled out: a device takes the first step it belongs to.',
     accounts: 'Which handles speak as what.',
     sites: 'Sites where Forepost stays away, and hosts that it watches besides.',
   },
@@ -179,6 +180,12 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
     professional: 'What differs for someone who speaks in their role.',
     brand: 'What differs for accounts of the organisation.',
     creator: 'What differs for accounts that are paid to promote.',
+  },
+  step: {
+    stage:
+      'What is done at most: audit says nothing, hint marks words, warn does all of the policy.',
+    percent: 'So many of 100 devices; all of them without it. A device that is in stays in.',
+    departments: 'Only browsers that belong to one of these departments.',
   },
   accounts: {
     brand: 'Handles of the organisation.',

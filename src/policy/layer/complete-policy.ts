@@ -20,7 +20,7 @@ import { isSwitchedOff } from './merge-rules.ts';
 /** Checks that merged layers have everything that is needed, now that all of it is together. */
 export function completePolicy(merged: MergedLayers): Result<Policy, readonly MergedProblem[]> {
   const problems: MergedProblem[] = [];
-  const { header, organisation, signals, actions, accounts, sites } = merged;
+  const { header, organisation, signals, actions, rollout, accounts, sites } = merged;
   const policy: Policy = {
     id: header.id,
     version: header.version,
@@ -40,6 +40,7 @@ export function completePolicy(merged: MergedLayers): Result<Policy, readonly Me
     replies: completeEntries('replies', merged.replies, replySchema, problems),
     training: completeTraining(merged, problems),
     actions,
+    ...(rollout === undefined ? {} : { rollout }),
     accounts,
     sites,
   };

@@ -9,7 +9,7 @@ type Defined<Name extends keyof PolicyLayer> = NonNullable<PolicyLayer[Name]>;
 
 /** All layers as one, before it is known whether everything that is needed is there. */
 export interface MergedLayers
-  extends Pick<Policy, 'organisation' | 'actions' | 'accounts' | 'sites'> {
+  extends Pick<Policy, 'organisation' | 'actions' | 'rollout' | 'accounts' | 'sites'> {
   /** From the topmost layer. */
   readonly header: Pick<PolicyLayer, 'id' | 'version'> &
     Pick<Partial<PolicyLayer>, 'title' | 'language' | 'jurisdiction' | 'url' | 'learned'>;
@@ -30,6 +30,7 @@ export interface MergedLayers
  * lists, its accounts and its sites grow; everything else is taken from the topmost layer that has it.
  */
 export function mergeLayers(layers: readonly PolicyLayer[]): MergedLayers {
+  const rollout = layers.findLast((layer) => layer.rollout !== undefined)?.rollout;
   return {
     header: mergeHeader(layers),
     packs: layers.map(({ id }) => id),
@@ -43,6 +44,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): MergedLayers {
     replies: mergeById(layers.map((layer) => layer.replies)),
     training: mergeById(layers.map((layer) => layer.training)),
     actions: mergeActions(layers),
+    ...(rollout === undefined ? {} : { rollout }),
     accounts: mergeAccounts(layers),
     sites: mergeSites(layers),
   };

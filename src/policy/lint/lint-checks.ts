@@ -23,6 +23,7 @@ import { unknownZone } from './checks/unknown-zone.ts';
 import { unnamedOrganisation } from './checks/unnamed-organisation.ts';
 import { unreachableContact } from './checks/unreachable-contact.ts';
 import { unreachableRule } from './checks/unreachable-rule.ts';
+import { unreachableStep } from './checks/unreachable-step.ts';
 import { unusedContact } from './checks/unused-contact.ts';
 import { unusedSignal } from './checks/unused-signal.ts';
 import { wideGuard } from './checks/wide-guard.ts';
@@ -52,6 +53,7 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   unnamedOrganisation,
   periodOver,
   endlessPeriod,
+  unreachableStep,
   accusingMessage,
   longMessage,
   hardMessage,

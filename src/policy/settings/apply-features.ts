@@ -1,7 +1,6 @@
 import type { CompiledPolicy } from '../compiled-policy.ts';
+import { mapActions } from '../map-actions.ts';
 import type { Settings } from './settings-schema.ts';
-
-type Actions = CompiledPolicy['actions'];
 
 /** A compiled policy without the parts that are switched off. */
 export function applyFeatures(
@@ -16,19 +15,6 @@ export function applyFeatures(
 }
 
 /** The same actions, saying nothing where they would hint. */
-function silenceHints(actions: Actions): Actions {
-  return {
-    personal: silence(actions.personal),
-    professional: silence(actions.professional),
-    brand: silence(actions.brand),
-    creator: silence(actions.creator),
-  };
-}
-
-function silence(actions: Actions[keyof Actions]): Actions[keyof Actions] {
-  const quiet = Object.entries(actions).map(([severity, action]) => [
-    severity,
-    action === 'hint' ? 'audit' : action,
-  ]);
-  return { ...actions, ...Object.fromEntries(quiet) };
+function silenceHints(actions: CompiledPolicy['actions']): CompiledPolicy['actions'] {
+  return mapActions(actions, (action) => (action === 'hint' ? 'audit' : action));
 }

@@ -171,6 +171,11 @@ function writeSites({ packPolicy }: StarterParts): string {
   return `# What is done, by severity: audit, hint, warn, justify or block.
 # actions: { critical: ${critical}, high: ${high}, medium: ${medium}, low: ${low}, info: ${info} }
 
+# How far it has been rolled out: a device takes the first step that it belongs to.
+# rollout:
+#   - { stage: warn, percent: 10 }
+#   - { stage: hint }
+
 # Sites where Forepost stays away.
 # sites:
 #   off: [example.org]`;

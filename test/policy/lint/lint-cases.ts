@@ -201,6 +201,11 @@ export const LINT_CASES: Readonly<Record<string, LintCase>> = {
     says: 'no name is given, so rules about the organisation cannot know it by name',
     good: SOUND,
   },
+  'unreachable-step': {
+    bad: writeSound({ rollout: '[{ stage: hint }, { stage: warn, percent: 10 }]' }),
+    says: 'every device that it is for comes to step 1 first',
+    good: writeSound({ rollout: '[{ stage: warn, percent: 10 }, { stage: hint }]' }),
+  },
   'period-over': {
     bad: writeSound({
       periods:
