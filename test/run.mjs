@@ -7,7 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { addCounts, countCheck, countTests, describeCounts } from './support/count-tests.mjs';
+import {
+  addCounts,
+  countCheck,
+  countTests,
+  describeCounts,
+  namesOfFailed,
+} from './support/count-tests.mjs';
 import { runNpm } from './support/packages.mjs';
 import { prepare, ROOT } from './support/prepare.mjs';
 
@@ -91,18 +97,24 @@ function main(names) {
 function runSteps(steps, found) {
   const reports = mkdtempSync(join(tmpdir(), 'forepost-test-'));
   const failedSteps = new Set();
+  const failures = [];
   const counts = steps.map((step, index) => {
     console.log(`\n▶ ${index + 1}/${steps.length} ${step.title} …`);
     const start = performance.now();
     const obstacle = findObstacle(step, found, failedSteps);
     const count = obstacle ? countCheck(false) : runStep(step, found, reports);
-    if (count.failed > 0) failedSteps.add(step.name);
+    if (count.failed > 0) {
+      failedSteps.add(step.name);
+      const names = step.project ? namesOfFailed(reportOf(step, reports)) : [];
+      failures.push(...(names.length > 0 ? names : [step.title]).map((name) => `✘ ${name}`));
+    }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const outcome = obstacle ?? `${describeCounts(count)} (${seconds} s)`;
     console.log(`${count.failed > 0 ? '✘' : '✔'} ${step.title}: ${outcome}`);
     return count;
   });
   rmSync(reports, { recursive: true, force: true });
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
   return addCounts(counts);
 }
 
@@ -126,9 +138,15 @@ function runStep(step, found, reports) {
   return countCheck(scripts.every((name) => runNpm(['run', '--silent', name], ROOT).status === 0));
 }
 
+/** Where a step's own report stands. */
+function reportOf({ name }, reports) {
+  return join(reports, `${name}.json`);
+}
+
 /** Runs a vitest project and counts its tests. */
-function runProject({ name, project, browser }, found, reports) {
-  const report = join(reports, `${name}.json`);
+function runProject(step, found, reports) {
+  const { project, browser } = step;
+  const report = reportOf(step, reports);
   const env = {
     ...process.env,
     ...(browser ? { FOREPOST_BROWSER: browser } : {}),

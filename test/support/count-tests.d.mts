@@ -6,5 +6,6 @@ export interface Counts {
 }
 export function countCheck(hasPassed: boolean): Counts;
 export function countTests(report: string, hasEndedWell: boolean): Counts;
+export function namesOfFailed(report: string): readonly string[];
 export function addCounts(counts: readonly Counts[]): Counts;
 export function describeCounts(counts: Counts): string;

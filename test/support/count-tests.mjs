@@ -38,6 +38,22 @@ export function countTests(report, hasEndedWell) {
 }
 
 /**
+ * The full names of the tests that failed, and the files that could not be run, for the end of a
+ * long run: there its first failures have long scrolled away.
+ * @param {string} report
+ * @returns {readonly string[]}
+ */
+export function namesOfFailed(report) {
+  if (!existsSync(report)) return [];
+  const { testResults = [] } = JSON.parse(readFileSync(report, 'utf8'));
+  return testResults.flatMap(({ name, status, assertionResults = [] }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [name];
+    return failed.map(({ fullName }) => `${name}: ${fullName}`);
+  });
+}
+
+/**
  * @param {readonly Counts[]} counts
  * @returns {Counts}
  */

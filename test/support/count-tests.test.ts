@@ -3,14 +3,21 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { addCounts, countCheck, countTests, describeCounts } from './count-tests.mjs';
+import {
+  addCounts,
+  countCheck,
+  countTests,
+  describeCounts,
+  namesOfFailed,
+} from './count-tests.mjs';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 /** Writes a report as vitest does; each file is its status and those of its tests. */
 function writeReport(files: readonly (readonly [string, ...string[]])[]): string {
-  const testResults = files.map(([status, ...tests]) => ({
+  const testResults = files.map(([status, ...tests], file) => ({
+    name: `file ${file}`,
     status,
-    assertionResults: tests.map((each) => ({ status: each })),
+    assertionResults: tests.map((each, test) => ({ status: each, fullName: `test ${test}` })),
   }));
   const report = join(createTemporaryFolder(), 'report.json');
   writeFileSync(report, JSON.stringify({ testResults }));
@@ -46,5 +53,20 @@ describe('describeCounts', () => {
   it('says the sum in the form that CI reads', () => {
     const counts = addCounts([countCheck(true), countCheck(false), countCheck(true)]);
     expect(describeCounts(counts)).toBe('2 passed, 1 failed, 0 skipped');
+  });
+});
+
+describe('namesOfFailed', () => {
+  it('names each test that failed, and a file that could not be run', () => {
+    const report = writeReport([
+      ['passed', 'passed'],
+      ['failed', 'passed', 'failed', 'skipped'],
+      ['failed'],
+    ]);
+    expect(namesOfFailed(report)).toEqual(['file 1: test 1', 'file 2']);
+  });
+
+  it('has no name where there is no report', () => {
+    expect(namesOfFailed(join(createTemporaryFolder(), 'report.json'))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { useTranslate } from '../../panel/use-translate.ts';
-import type { RolloutStage } from '../../shared/vocabulary.ts';
 import type { ReadableStoredPolicy } from '../readable-policy.ts';
 import { formatTime } from './format-time.ts';
 import { originWords } from './origin-words.ts';
+import { stageWords } from './stage-words.ts';
 
 interface PolicyStatusProps {
   readonly stored: ReadableStoredPolicy | undefined;
@@ -34,13 +34,6 @@ export function PolicyStatus({ stored, pausedUntil }: PolicyStatusProps) {
   );
 }
 
-/** What people are told of each stage of a roll-out. */
-const STAGE_WORDS = {
-  audit: 'stageAudit',
-  hint: 'stageHint',
-  warn: 'stageWarn',
-} as const satisfies Record<RolloutStage, string>;
-
 interface PolicyFactsProps {
   readonly stored: ReadableStoredPolicy;
 }
@@ -63,7 +56,7 @@ function PolicyFacts({ stored }: PolicyFactsProps) {
         {policy.stage === undefined ? null : (
           <>
             <dt>{translate('rollout')}</dt>
-            <dd>{translate(STAGE_WORDS[policy.stage])}</dd>
+            <dd>{stageWords(translate, policy.stage)}</dd>
           </>
         )}
       </dl>

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { TextRange } from '../../../src/shared/text-range.ts';
 import { LOOKALIKES } from './naive-text.ts';
 
+const INVISIBLE = ['\u200b', '\u200c', '\u00ad', '\ufeff', '\u2060', '\u200e'];
+
 /** Where invisible characters go in and letters are swapped, as shares of a text's length. */
 export interface Disguise {
   readonly inserted: readonly { readonly at: number; readonly character: string }[];
@@ -17,7 +19,7 @@ export const disguises: fc.Arbitrary<Disguise> = fc.record({
   inserted: fc.array(
     fc.record({
       at: place,
-      character: fc.constantFrom('\u200b', '\u200c', '\u00ad', '\ufeff', '\u2060', '\u200e'),
+      character: fc.constantFrom(...INVISIBLE),
     }),
     { maxLength: 8 },
   ),
@@ -49,6 +51,14 @@ export function disguiseText(text: string, { inserted, swapped }: Disguise) {
     end: (places[end - 1] ?? disguised.length - 1) + 1,
   });
   return { text: disguised, toDisguised };
+}
+
+/** A text without invisible characters and with the letters that its look-alikes stand for. */
+export function removeDisguise(text: string): string {
+  return [...text]
+    .filter((character) => !INVISIBLE.includes(character))
+    .map((character) => LOOKALIKES[character] ?? character)
+    .join('');
 }
 
 /** Look-alikes by what they look like, all of one unit. */
