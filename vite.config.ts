@@ -11,6 +11,7 @@ import { practiceBuild } from './src/build/practice-build.ts';
 import { rulesBuild } from './src/build/rules-build.ts';
 import { sitesBuild } from './src/build/sites-build.ts';
 import { findBrowser } from './test/support/browsers.mjs';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Flags for Debian's Chromium as root, with nothing reaching out to the network. */
 const chromiumArgs = [
@@ -94,7 +95,7 @@ const projects = [
       environment: 'node' as const,
       include: ['test/e2e/**/*.e2e.ts', 'test/sites/**/*.e2e.ts'],
       // Each file has a browser of its own, which mostly waits.
-      maxWorkers: 2,
+      maxWorkers: 3,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
@@ -108,5 +109,5 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'practice') return practiceBuild();
   if (mode === 'rules') return rulesBuild();
   if (mode === 'sites') return sitesBuild();
-  return { test: { projects } };
+  return { test: { projects, sequence: { sequencer: LongestFirst } } };
 });

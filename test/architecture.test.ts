@@ -155,11 +155,12 @@ describe('surroundings', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('are asked over the network by the background alone, for signed files', () => {
+  it('are asked over the network by the background alone, for signed files and with counts', () => {
     const asking = files.filter((file) => listForbidden(file, NETWORK_NAMES).length > 0);
     expect(asking.map(({ path }) => path)).toEqual([
       'src/background/fetch-file.ts',
       'src/background/main.ts',
+      'src/background/measurement/post-counts.ts',
     ]);
   });
 

@@ -1,10 +1,23 @@
 import { assertNever } from '../shared/assert-never.ts';
 import type { ComposeBox } from './adapter.ts';
+import { parentOf } from './ancestors.ts';
 import { saysPublish } from './publishing-words.ts';
 
-/** The controls of a composer that publish its draft; those in a shadow root below are not seen. */
+/** How far around a composer without a control of its own one is looked for. */
+const STEPS_OUT = 6;
+
+/**
+ * The controls that publish the draft of a composer: its own, or else the nearest around it, because
+ * a site may mark the text alone. Those in a shadow root below are not seen.
+ */
 export function listSubmits(box: ComposeBox, composer: Element): Element[] {
-  return [...composer.querySelectorAll(box.submit)].filter((element) => isSubmitOf(box, element));
+  let at: Element | undefined = composer;
+  for (let step = 0; step <= STEPS_OUT && at !== undefined; step += 1) {
+    const found = [...at.querySelectorAll(box.submit)].filter((each) => isSubmitOf(box, each));
+    if (found.length > 0) return found;
+    at = parentOf(at);
+  }
+  return [];
 }
 
 /** Whether a control publishes drafts of this kind of box. */

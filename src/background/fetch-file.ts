@@ -50,7 +50,7 @@ function explainFailure(isOverTime: boolean, hasAnswered: boolean): string {
 }
 
 /** Reads the body piece by piece, and stops at a size that no policy has. */
-async function readBody(response: Response): Promise<Result<string, string>> {
+export async function readBody(response: Response): Promise<Result<string, string>> {
   const reader = response.body?.getReader();
   if (reader === undefined) return fail('The server sent an empty answer.');
   const decoder = new TextDecoder();

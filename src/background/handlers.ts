@@ -3,6 +3,7 @@ import type { Browser } from '../shared/browser.ts';
 import { noteCoverage } from './coverage.ts';
 import { noteFault } from './faults.ts';
 import { injectCompose } from './inject-compose.ts';
+import { countOutcome } from './measurement/count-outcome.ts';
 import { muteWords } from './muted.ts';
 import { openClause } from './open-clause.ts';
 import { type PolicyEdge, readPolicy } from './policy-store.ts';
@@ -26,6 +27,9 @@ export function createHandlers(browser: HandlerBrowser, edge: PolicyEdge): Handl
       await showCoverage(browser, report.state, sender);
       return { noted: await noteCoverage(edge, report, sender) };
     },
+    'count-outcome': async (request, sender) => ({
+      counted: await countOutcome(edge, request, sender),
+    }),
     'report-fault': async (fault) => ({ noted: await noteFault(edge, fault) }),
   };
 }

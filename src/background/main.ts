@@ -10,6 +10,12 @@ import { keepStrings, type StringsEdge } from './keep-strings.ts';
 import { LOCALES } from './locales.ts';
 import { readManagedArea } from './managed-area.ts';
 import { type Occasion, reconcileSettings } from './managed-settings.ts';
+import {
+  COUNTS_ALARM,
+  keepMeasurement,
+  type MeasurementEdge,
+  sendCounts,
+} from './measurement/send-counts.ts';
 import { readPolicy, rebuildPolicy } from './policy-store.ts';
 import { createWelcomeActions, openWelcome, type WelcomeEdge, welcome } from './welcome.ts';
 
@@ -24,7 +30,7 @@ const SETTINGS_ALARM = 'settings';
 /** Wakes the background to greet a person whose organisation has installed us. */
 const WELCOME_ALARM = 'welcome';
 
-const edge: ChannelEdge & StringsEdge & WelcomeEdge = {
+const edge: ChannelEdge & StringsEdge & WelcomeEdge & MeasurementEdge = {
   storage: browser.storage.local,
   version: browser.runtime.getManifest().version,
   now: () => Date.now(),
@@ -39,6 +45,10 @@ const edge: ChannelEdge & StringsEdge & WelcomeEdge = {
   setAlarm: async (name, when, periodInMinutes) =>
     browser.alarms.create(name, { when, periodInMinutes }),
   clearAlarm: async (name) => void (await browser.alarms.clear(name)),
+  setCountsAlarm: async (when, periodInMinutes) =>
+    browser.alarms.create(COUNTS_ALARM, { when, periodInMinutes }),
+  clearCountsAlarm: async () => void (await browser.alarms.clear(COUNTS_ALARM)),
+  hasCountsAlarm: async () => (await browser.alarms.get(COUNTS_ALARM)) !== undefined,
   ...createWelcomeActions(browser, WELCOME_ALARM),
   hasAlarm: async (name) => (await browser.alarms.get(name)) !== undefined,
 };
@@ -64,6 +74,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   const channel = CHANNELS.find((each) => each === name);
   if (channel !== undefined) void refreshChannel(edge, channel);
   if (name === SETTINGS_ALARM) void reconcile('told');
+  if (name === COUNTS_ALARM) void sendCounts(edge);
   if (name === WELCOME_ALARM) void openWelcome(edge);
 });
 void reconcile('hint');
@@ -73,6 +84,7 @@ async function reconcile(occasion: Occasion): Promise<void> {
   const settings = await reconcileSettings(edge, occasion);
   await keepPause(edge, settings);
   await keepStrings(edge, settings.language);
+  await keepMeasurement(edge, settings);
   await keepChannels(edge, settings);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 
 import { asAdapterId, asClauseId, asRuleId } from '../shared/ids.ts';
-import { MUTE_REASONS } from '../shared/vocabulary.ts';
+import { DRAFT_OUTCOMES, MUTE_REASONS } from '../shared/vocabulary.ts';
 import { COVERAGE_STATES, type MessageKind, type Request } from './messages.ts';
 
 /**
@@ -10,6 +10,8 @@ import { COVERAGE_STATES, type MessageKind, type Request } from './messages.ts';
  */
 
 const ID_LENGTH = 64;
+/** A draft never has more findings. */
+const MAX_RULES = 50;
 
 /** An id must match: `nhs-uk`, `clause-4`; must not match: `NHS UK`, a sentence. */
 const idText = z.string().check(z.maxLength(ID_LENGTH), z.regex(/^[a-z0-9][a-z0-9-]*$/));
@@ -33,6 +35,11 @@ export const requestSchemas: RequestSchemas = {
   'open-clause': z.strictObject({ clause }),
   'mute-words': z.strictObject({ rule, words: hash, salt: hash, reason: z.enum(MUTE_REASONS) }),
   'report-coverage': z.strictObject({ adapter, state: z.enum(COVERAGE_STATES) }),
+  'count-outcome': z.strictObject({
+    adapter,
+    rules: z.array(rule).check(z.minLength(1), z.maxLength(MAX_RULES)),
+    outcome: z.enum(DRAFT_OUTCOMES),
+  }),
   'report-fault': z.strictObject({ unit: codeText, code: codeText }),
 };
 

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import type { AdapterId, ClauseId, RuleId } from '../shared/ids.ts';
-import type { MuteReason } from '../shared/vocabulary.ts';
+import type { DraftOutcome, MuteReason } from '../shared/vocabulary.ts';
 
 /** How well Forepost sees a site. */
 export const COVERAGE_STATES = [
@@ -42,6 +42,15 @@ export interface Messages {
   'report-coverage': {
     request: { readonly adapter: AdapterId; readonly state: CoverageState };
     response: { readonly noted: boolean };
+  };
+  /** What came of some rules in a draft; sent only where the organisation has it counted. */
+  'count-outcome': {
+    request: {
+      readonly adapter: AdapterId;
+      readonly rules: readonly RuleId[];
+      readonly outcome: DraftOutcome;
+    };
+    response: { readonly counted: boolean };
   };
   /** Something threw in a page: which unit and a code, never text. */
   'report-fault': {

@@ -26,6 +26,8 @@ export const STORED = {
   /** Written by the popup, for content scripts: see `pause.ts`. */
   pause: 'pause',
   muted: 'muted',
+  /** There only while the organisation has outcomes counted: see `counts.ts`. */
+  counts: 'counts',
   /** Written where a person answers or forgets, in pages and in the popup: see `speakers.ts`. */
   speakers: 'speakers',
 } as const;

@@ -12,6 +12,7 @@ export type ReadablePolicy = Pick<
   | 'contacts'
   | 'training'
   | 'stage'
+  | 'measures'
 >;
 
 /** What a page tells of the stored policy. */

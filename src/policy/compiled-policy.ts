@@ -87,6 +87,8 @@ export interface CompiledPolicy extends CompiledRules {
   readonly rollout?: readonly RolloutStep[];
   /** The stage of this device, which `actions` keep to; absent where nothing is being rolled out. */
   readonly stage?: RolloutStage;
+  /** Whether the organisation has outcomes counted; absent where nothing is. */
+  readonly measures?: true;
   /** Handles (lower case, with and without `@`) by account type, and what an unlisted one is. */
   readonly accounts: {
     readonly handles: Readonly<Record<string, Account>>;

@@ -15,6 +15,13 @@ export type Action = (typeof ACTIONS)[number];
 export const ROLLOUT_STAGES = ['audit', 'hint', 'warn'] as const;
 export type RolloutStage = (typeof ROLLOUT_STAGES)[number];
 
+/**
+ * What came of a rule in one draft. A post that was held is `edited` until the rule is silent,
+ * `overridden`, or `left` unposted; one that was not is `posted` as it stands. `muted`: called wrong.
+ */
+export const DRAFT_OUTCOMES = ['edited', 'overridden', 'left', 'posted', 'muted'] as const;
+export type DraftOutcome = (typeof DRAFT_OUTCOMES)[number];
+
 /** Who is speaking. */
 export const ACCOUNTS = ['personal', 'professional', 'brand', 'creator'] as const;
 export type Account = (typeof ACCOUNTS)[number];

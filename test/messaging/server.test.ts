@@ -36,6 +36,7 @@ function createHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'open-clause': async () => ({ opened: true }),
     'mute-words': async ({ salt }) => ({ salt }),
     'report-coverage': async () => ({ noted: true }),
+    'count-outcome': async () => ({ counted: true }),
     'report-fault': async () => ({ noted: true }),
     ...overrides,
   };

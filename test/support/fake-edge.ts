@@ -11,6 +11,7 @@ export interface FakeStorage {
   readonly writes: string[];
   get(keys?: unknown): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(key: unknown): Promise<void>;
 }
 
 /** Keeps what a real area would: a copy that went through JSON. */
@@ -29,6 +30,9 @@ export function createStorage(content: Record<string, unknown> = {}): FakeStorag
       if (storage.failing.set) throw storage.failing.set;
       storage.writes.push(...Object.keys(items));
       Object.assign(content, JSON.parse(JSON.stringify(items)));
+    },
+    async remove(key) {
+      delete content[String(key)];
     },
   };
   return storage;

@@ -71,4 +71,10 @@ export const KEPT_ON_DEVICE: Readonly<Record<keyof typeof STORED, KeptItem>> = {
       'That a rule was called wrong. The words are not kept; whoever has the device can test a guess. Nothing from private windows.',
     howLong: 'The latest 500, until the person takes them back.',
   },
+  counts: {
+    what: 'How often each rule came to which outcome on which site, by whole days. Only while the setting measurement is there.',
+    aboutPeople:
+      'That this browser has met these rules. No text, no account, no time of day. Nothing from private windows.',
+    howLong: 'Until the collector has them, seven days at most.',
+  },
 };

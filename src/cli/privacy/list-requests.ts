@@ -13,7 +13,7 @@ const NO_BODY = 'Nothing: it only asks for the file. No cookie, no name, no refe
 
 /** Every request that the extension can make under some settings; without any, there are none. */
 export function listRequests(settings: Settings): readonly OwnRequest[] {
-  const { policyUrl, crisisUrl, refreshMinutes = DEFAULT_REFRESH_MINUTES } = settings;
+  const { policyUrl, crisisUrl, measurement, refreshMinutes = DEFAULT_REFRESH_MINUTES } = settings;
   return [
     ...(policyUrl === undefined
       ? []
@@ -35,24 +35,16 @@ export function listRequests(settings: Settings): readonly OwnRequest[] {
             carries: NO_BODY,
           },
         ]),
-    ...listAddresses(readMeasurement(settings)).map((address) => ({
-      setting: 'measurement',
-      address,
-      when: 'From time to time, because your organisation has switched measurement on.',
-      carries: 'Counts by rule, site and outcome. No text and no person.',
-    })),
+    ...(measurement === undefined
+      ? []
+      : [
+          {
+            setting: 'measurement',
+            address: measurement.url,
+            when: 'Once a day at most, at a random time of the day after the one that was counted.',
+            carries:
+              'How often each rule came to which outcome on which site, the name of the group, and the version of Forepost. No text, no person, no device.',
+          },
+        ]),
   ];
-}
-
-/** The setting that switches counting on; `undefined` where it is not set. */
-export function readMeasurement(settings: Readonly<Record<string, unknown>>): unknown {
-  return settings['measurement'];
-}
-
-/** Every web address inside a value. */
-function listAddresses(value: unknown): readonly string[] {
-  if (typeof value === 'string')
-    return /^https?:/.test(value) && URL.canParse(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(listAddresses);
 }

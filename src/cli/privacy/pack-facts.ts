@@ -5,7 +5,7 @@ import { asClauseId } from '../../shared/ids.ts';
 import { ACTIONS, type Action } from '../../shared/vocabulary.ts';
 import type { Org } from '../deploy/org-schema.ts';
 import { code, plain } from '../deploy/page.ts';
-import { listRequests, type OwnRequest, readMeasurement } from './list-requests.ts';
+import { listRequests, type OwnRequest } from './list-requests.ts';
 import { listHosts, type OwnPermissions } from './own-permissions.ts';
 
 /** What the pages of a pack say of one organisation; texts are ready for a page. */
@@ -49,7 +49,7 @@ export function collectFacts(
     hosts: listHosts(own.hosts),
     sitesOff: policy.sites.off,
     requests: listRequests(settings),
-    measures: readMeasurement(settings) !== undefined,
+    measures: settings.measurement !== undefined,
     openedHosts: listOpenedHosts(policy),
     packageAddresses: Object.values(org?.browsers ?? {}).flatMap((browser) =>
       [browser?.updateUrl, browser?.package].flatMap((address) => address ?? []),

@@ -13,6 +13,7 @@ import { ComposerView } from './composer-view.ts';
 import { DraftCheck } from './draft-check.ts';
 import { DraftFocus } from './draft-focus.ts';
 import { nameSite } from './name-site.ts';
+import { OutcomeTally } from './outcome-tally.ts';
 import { RefreshClock } from './refresh-clock.ts';
 import type { SessionTools } from './session-tools.ts';
 
@@ -29,6 +30,7 @@ export class ComposerSession {
   readonly #clock: RefreshClock;
   readonly #focus: DraftFocus;
   readonly #settled = new SettledWords();
+  readonly #tally: OutcomeTally;
   #state: HoldState = 'open';
   /** A wording is being written and not verified yet: what stands there may be taken back. */
   #isWriting = false;
@@ -48,6 +50,7 @@ export class ComposerSession {
       askSpeaker: () => this.#askSpeaker(),
     });
     this.#clock = new RefreshClock(refresh);
+    this.#tally = new OutcomeTally(tools.noteOutcome);
   }
 
   /** Whether the composer is still in the page. */
@@ -120,6 +123,7 @@ export class ComposerSession {
   destroy(): void {
     this.#clock.stop();
     this.#view.clear();
+    this.#tally.leave();
     this.#state = 'open';
   }
 
@@ -148,6 +152,7 @@ export class ComposerSession {
   }
 
   #dispatch(event: HoldEvent): void {
+    this.#tally.hear(event, { unsettled: this.#unsettled(), all: this.#check.all });
     const { next, effects } = stepHold(this.#state, event);
     this.#state = next;
     for (const effect of effects) {
@@ -267,6 +272,7 @@ export class ComposerSession {
     const finding = this.#check.findings.find((candidate) => candidate.rule === rule);
     if (finding === undefined) return;
     this.#check.mute(finding, reason);
+    this.#tally.mute(rule);
     if (this.#check.findings.length === 0) {
       this.#dispatch('edit');
       this.#focus.comeBack();

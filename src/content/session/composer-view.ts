@@ -192,7 +192,7 @@ export class ComposerView {
     if (this.#hint !== undefined) {
       const { element } = this.#hint;
       element.hidden = area === undefined;
-      const controls = controlsOf(this.#composer);
+      const controls = [...controlsOf(this.#composer), ...this.#submitAreas()];
       if (area !== undefined) move(element, placeHint(area, measure(element), view, controls));
     }
     if (this.#panel !== undefined) {

@@ -59,6 +59,7 @@ export class DraftCheck {
   /** What it was checked by: another policy brings another checker. */
   #checkedBy: Checker | undefined;
   #draft: Draft = { text: '', segments: [] };
+  #all: readonly Finding[] = [];
   #findings: readonly Finding[] = [];
 
   constructor(tools: CheckTools, box: ComposeBox, composer: Element) {
@@ -70,6 +71,11 @@ export class DraftCheck {
   /** As last read. */
   get draft(): Draft {
     return this.#draft;
+  }
+
+  /** Of the last reading, with those that are only counted. */
+  get all(): readonly Finding[] {
+    return this.#all;
   }
 
   /** Of the last reading, without those that are only counted or that the person has muted. */
@@ -110,7 +116,8 @@ export class DraftCheck {
     this.#draft = draft;
     const { checker } = this.#tools;
     if (key === this.#checked && checker === this.#checkedBy) return;
-    this.#findings = this.#check(draft.text, context);
+    this.#all = this.#check(draft.text, context);
+    this.#findings = this.#all.filter(({ action }) => action !== 'audit');
     this.#checked = key;
     this.#checkedBy = checker;
   }
@@ -118,7 +125,9 @@ export class DraftCheck {
   /** Mutes a rule for its words on this device. */
   mute(finding: Finding, reason: MuteReason): void {
     this.#tools.muted.mute(finding, this.#draft.text, reason);
-    this.#findings = this.#findings.filter((each) => !this.#isMuted(each, this.#draft.text));
+    const isHeard = (each: Finding) => !this.#isMuted(each, this.#draft.text);
+    this.#all = this.#all.filter(isHeard);
+    this.#findings = this.#findings.filter(isHeard);
   }
 
   /** Whether a change of the draft can be written into its editor. */
@@ -154,7 +163,7 @@ export class DraftCheck {
   #check(text: string, context: CheckContext): readonly Finding[] {
     return this.#tools.checker
       .check(text, context)
-      .filter((finding) => finding.action !== 'audit' && !this.#isMuted(finding, text));
+      .filter((finding) => !this.#isMuted(finding, text));
   }
 
   /** A rule that blocks is the organisation's word, which nobody can mute. */

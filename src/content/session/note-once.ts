@@ -1,11 +1,14 @@
 import { sendMessage } from '../../messaging/client.ts';
 import type { CoverageState } from '../../messaging/messages.ts';
-import type { AdapterId } from '../../shared/ids.ts';
+import type { AdapterId, RuleId } from '../../shared/ids.ts';
+import type { DraftOutcome } from '../../shared/vocabulary.ts';
 
 /** News of a page for the status page: never text. */
 export interface Note {
   readonly coverage: (state: CoverageState) => void;
   readonly fault: (unit: string, code: string) => void;
+  /** What came of some rules in a draft. */
+  readonly outcome: (rules: readonly RuleId[], outcome: DraftOutcome) => void;
 }
 
 /** Tells the background how this page is doing; a fault is told once, coverage when it changes. */
@@ -31,6 +34,10 @@ export function noteOnce(adapter: AdapterId, send: typeof sendMessage = sendMess
     fault: (unit, code) => {
       tellOnce(`fault ${unit}`, () => send('report-fault', { unit, code }));
       coverage('failing');
+    },
+    outcome: (rules, outcome) => {
+      // A count that is lost is lost: nobody's post waits for it.
+      send('count-outcome', { adapter, rules, outcome }).catch(() => undefined);
     },
   };
 }

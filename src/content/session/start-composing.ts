@@ -72,6 +72,9 @@ export function startComposing(parts: ComposingParts): Composing {
     translate,
     now,
     openClause,
+    noteOutcome: (rules, outcome) => {
+      if (live.policy.measures) note.outcome(rules, outcome);
+    },
     host: new UiHost(),
     noteCovered: (isCovered) => note.coverage(isCovered ? 'watching' : 'no compose box found'),
   });

@@ -1,4 +1,5 @@
 import { useTranslate } from '../../panel/use-translate.ts';
+import { Counts } from './Counts.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -20,7 +21,8 @@ interface StatusPageProps {
 /** How Forepost is doing in this browser. */
 export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
   const translate = useTranslate();
-  const { stored, pausedUntil, sources, channels, coverage, muted, faults, diagnostics } = model;
+  const { stored, pausedUntil, sources, channels, counts, coverage, muted, faults, diagnostics } =
+    model;
   return (
     <div class="status">
       <header class="page-header">
@@ -31,6 +33,7 @@ export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
         <PolicyStatus stored={stored} pausedUntil={pausedUntil} />
         <ManagedSettings sources={sources} />
         <SignedFiles channels={channels} />
+        <Counts address={sources?.settings.measurement?.url} counts={counts} />
         <CoverageTable coverage={coverage} />
         <MutedRules muted={muted} onRevoke={onRevoke} />
         {stored === undefined || check === undefined ? null : (

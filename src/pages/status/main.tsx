@@ -2,6 +2,7 @@ import '../../panel/styles/theme.css';
 import '../page.css';
 import './status.css';
 
+import { readCounts } from '../../messaging/counts.ts';
 import { isPaused, readPause } from '../../messaging/pause.ts';
 import {
   readChannels,
@@ -22,18 +23,19 @@ import { writeDiagnostics } from './write-diagnostics.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, until, sources, channels, coverage, muted, faults] = await Promise.all([
+  const [stored, until, sources, channels, counts, coverage, muted, faults] = await Promise.all([
     readStoredPolicy(),
     readPause(browser.storage.local),
     readStoredSources(),
     readChannels(),
+    readCounts(browser.storage.local),
     readCoverage(),
     readMutedRules(browser.storage.local),
     readFaults(),
   ]);
   const mayTry = sources?.settings.features?.tryText ?? true;
   const named = nameMutedRules(muted, stored?.policy.rules ?? []);
-  const state = { stored, sources, channels, coverage, muted: named, faults };
+  const state = { stored, sources, channels, counts, coverage, muted: named, faults };
   const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage

@@ -1,3 +1,4 @@
+import type { StoredCounts } from '../../messaging/counts.ts';
 import type {
   ChannelName,
   StoredChannel,
@@ -23,6 +24,8 @@ export interface StatusModel {
   readonly sources: ShownSources | undefined;
   /** Those whose address is set. */
   readonly channels: Readonly<Partial<Record<ChannelName, StoredChannel>>>;
+  /** Absent while nothing is counted for the organisation. */
+  readonly counts?: StoredCounts | undefined;
   readonly coverage: readonly StoredCoverage[];
   readonly muted: readonly MutedRule[];
   readonly faults: readonly StoredFault[];

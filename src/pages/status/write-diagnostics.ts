@@ -1,3 +1,4 @@
+import type { StoredCounts } from '../../messaging/counts.ts';
 import type { StatusModel } from './status-model.ts';
 
 /** Which Forepost runs in which browser. */
@@ -16,7 +17,7 @@ export function writeDiagnostics(
   model: Omit<StatusModel, 'diagnostics'>,
   { version, agent, language }: RunningBrowser,
 ): readonly string[] {
-  const { stored, sources, channels, coverage, muted, faults } = model;
+  const { stored, sources, channels, counts, coverage, muted, faults } = model;
   const policy =
     stored === undefined
       ? ['policy: none']
@@ -33,6 +34,7 @@ export function writeDiagnostics(
     `settings: ${Object.keys(sources?.settings ?? {}).join(', ') || 'none'}`,
     ...(sources?.refused ?? []).map(({ reason }) => `setting refused: ${reason}`),
     ...Object.entries(channels).map(([name, channel]) => `${name} file: ${writeChannel(channel)}`),
+    ...(counts === undefined ? [] : [`counts: ${writeCounts(counts)}`]),
     ...coverage.map(
       ({ adapter, site, state, at }) => `site: ${site}, ${adapter}, ${state}, ${writeMoment(at)}`,
     ),
@@ -50,6 +52,17 @@ function writeChannel(channel: NonNullable<StatusModel['channels']['policy']>): 
   return [
     URL.canParse(address) ? new URL(address).host : 'no address',
     `tried ${writeMoment(triedAt)}`,
+    `good ${goodAt === undefined ? 'never' : writeMoment(goodAt)}`,
+    `failures ${failures}`,
+    ...(reason === undefined ? [] : [reason]),
+  ].join(', ');
+}
+
+/** How many counts wait for the collector, and how sending them went; none of the counts themselves. */
+function writeCounts({ days, nextAt, goodAt, failures, reason }: StoredCounts): string {
+  return [
+    `days ${days.length}`,
+    `next ${writeMoment(nextAt)}`,
     `good ${goodAt === undefined ? 'never' : writeMoment(goodAt)}`,
     `failures ${failures}`,
     ...(reason === undefined ? [] : [reason]),

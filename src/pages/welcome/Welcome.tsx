@@ -3,7 +3,7 @@ import type { ReadablePolicy } from '../readable-policy.ts';
 
 interface WelcomeProps {
   /** Whose policy is in force; absent in the first moment after the installation. */
-  readonly policy: Pick<ReadablePolicy, 'organisationName' | 'title'> | undefined;
+  readonly policy: Pick<ReadablePolicy, 'organisationName' | 'title' | 'measures'> | undefined;
 }
 
 /** What Forepost does and what it never does, on one screen, before anything has happened. */
@@ -34,7 +34,7 @@ export function Welcome({ policy }: WelcomeProps) {
           heading={translate('whatItNeverDoes')}
           points={[
             translate('neverSends'),
-            translate('neverReports'),
+            translate(policy?.measures === true ? 'neverNames' : 'neverReports'),
             translate('neverPosts'),
             translate('neverSilences'),
           ]}

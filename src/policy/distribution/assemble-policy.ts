@@ -48,7 +48,10 @@ export function assembleLayers(
     { examples: settings.policy === undefined ? 'none' : 'own' },
   );
   if (!loaded.ok) return fail(loaded.problem.map((problem) => formatPolicyProblem(problem)));
-  const policy = applyFeatures(loaded.value, settings.features);
+  const policy = {
+    ...applyFeatures(loaded.value, settings.features),
+    ...(settings.measurement === undefined ? {} : { measures: true as const }),
+  };
   if (draw === undefined) return succeed(policy);
   return succeed(applyRollout(policy, { draw, department: settings.department }));
 }

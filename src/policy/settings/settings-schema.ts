@@ -74,6 +74,34 @@ const features = z
   })
   .meta({ title: 'Features', description: 'Parts of Forepost that can be switched off.' });
 
+/** Fewer people than this could be told apart by what is counted. */
+const FEWEST_PEOPLE = 10;
+
+const measurement = z
+  .strictObject({
+    url: fileAddress.meta({
+      title: 'Address of the collector',
+      description:
+        "Where your organisation's own OpenTelemetry collector takes metrics over HTTP, such as https://collector.example.org/v1/metrics.",
+    }),
+    people: z
+      .int()
+      .min(FEWEST_PEOPLE)
+      .meta({
+        title: 'How many people',
+        description: `For how many people this setting is made: ${FEWEST_PEOPLE} at least, else nothing is counted.`,
+      }),
+    group: id.optional().meta({
+      title: 'Group',
+      description: 'Which group they are, such as north-region; it goes with the counts.',
+    }),
+  })
+  .meta({
+    title: 'Measurement',
+    description:
+      'Sends daily counts of rule, site and outcome to your own collector: never a text, a person or a time of day. Nothing is counted without this setting.',
+  });
+
 export const settingsSchema = z.strictObject({
   policy: text.optional().meta({
     title: 'Policy',
@@ -113,6 +141,7 @@ export const settingsSchema = z.strictObject({
     description: 'Which department of the signed policy this browser belongs to.',
   }),
   features: features.optional(),
+  measurement: measurement.optional(),
   allowPause: z.boolean().optional().meta({
     title: 'Allow a pause',
     description:

@@ -154,8 +154,9 @@ describe('what the pack lists', () => {
   });
 
   it('has the address that counts are sent to, where the settings have measurement', () => {
-    const measurement = { endpoint: 'https://otel.example/v1/metrics', every: 1 };
-    const settings: Settings = JSON.parse(JSON.stringify({ measurement }));
+    const settings: Settings = {
+      measurement: { url: 'https://otel.example/v1/metrics', people: 400 },
+    };
     const facts = collectFacts(policy, { ...readAnswers(), settings }, OWN_PERMISSIONS);
     expect(facts.requests).toMatchObject([
       { setting: 'measurement', address: 'https://otel.example/v1/metrics' },

@@ -51,6 +51,50 @@ describe('a press on the submit control', () => {
   });
 });
 
+describe('what came of the rules of a draft', () => {
+  it('is told when it was held and posted without the words', async () => {
+    const box = await createBox('My secret');
+    await press(box.post);
+    expect(box.outcomes).toEqual([]);
+    box.editable.textContent = 'My news';
+    await press(box.post);
+    expect(box.outcomes).toEqual(['edited secret']);
+  });
+
+  it('is told when it was posted anyway', async () => {
+    const box = await createBox('My secret');
+    await press(box.post);
+    await press(box.button('Post anyway'));
+    await press(box.post);
+    expect(box.outcomes).toEqual(['overridden secret']);
+  });
+
+  it('is told when it was called wrong', async () => {
+    const box = await createBox('My secret');
+    await press(box.post);
+    await press(box.button('This is wrong'));
+    await expect.poll(() => box.panel()?.textContent).toContain('It means something else');
+    await press(box.button('It means something else'));
+    await press(box.post);
+    expect(box.outcomes).toEqual(['muted secret']);
+  });
+
+  it('is told of what is only counted, which nobody sees', async () => {
+    const box = await createBox('My secret', { secret: { action: 'audit' } });
+    await press(box.post);
+    expect(box.presses).toEqual(PRESS_EVENTS);
+    expect(box.hint()).toBeNull();
+    expect(box.outcomes).toEqual(['posted secret']);
+  });
+
+  it('is told when the draft was held and is gone', async () => {
+    const box = await createBox('My secret');
+    await press(box.post);
+    box.watcher.destroy();
+    expect(box.outcomes).toEqual(['left secret']);
+  });
+});
+
 describe('after a decision', () => {
   it('other changes to the draft are not asked about again', async () => {
     const box = await createBox('My secret');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { noteOnce } from '../../../src/content/session/note-once.ts';
-import { asAdapterId } from '../../../src/shared/ids.ts';
+import { asAdapterId, asRuleId } from '../../../src/shared/ids.ts';
 
 /** A note whose messages are kept, and which no background answers. */
 function createNote() {
@@ -34,6 +34,15 @@ describe('noteOnce', () => {
     }
     expect(sent.map((message) => JSON.stringify(message))).toHaveLength(4);
     expect(JSON.stringify(sent.at(-1))).toContain('failing');
+  });
+
+  it('tells every outcome of rules, and that one got lost to nobody', () => {
+    const { note, sent } = createNote();
+    const rules = [asRuleId('leak')];
+    note.outcome(rules, 'edited');
+    note.outcome(rules, 'edited');
+    const message = ['count-outcome', { adapter: 'x', rules, outcome: 'edited' }];
+    expect(sent).toEqual([message, message]);
   });
 
   it('tells a fault by unit and code, and that the site is failing', () => {

@@ -45,6 +45,8 @@ export interface Composing {
   readonly faults: readonly string[];
   readonly opened: readonly string[];
   readonly coverage: readonly boolean[];
+  /** What came of rules, as `edited secret`. */
+  readonly outcomes: readonly string[];
   /** A button of the panel, by its words. */
   readonly button: (words: string) => HTMLElement;
   readonly panel: () => Element | null;
@@ -66,6 +68,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
   const faults: string[] = [];
   const opened: string[] = [];
   const coverage: boolean[] = [];
+  const outcomes: string[] = [];
   const host = new UiHost();
   const painter = new HighlightPainter();
   const checker = createWordChecker(options.words ?? { secret: {} }, contexts);
@@ -79,6 +82,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     muted: await MutedWords.read(createDevice().openPage()),
     speakers: options.speakers ?? (await KnownSpeakers.read(createSpeakerDevice().openPage())),
     explain: () => [],
+    noteOutcome: (rules, outcome) => outcomes.push(`${outcome} ${rules.join(' ')}`),
     painter,
     guard,
     host,
@@ -109,6 +113,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
     faults,
     opened,
     coverage,
+    outcomes,
     button: (words) => findButton(host.root, words),
     panel: () => host.root.querySelector('[role="dialog"]'),
     hint: () => host.root.querySelector<HTMLElement>('.hint'),

@@ -5,6 +5,7 @@ import { canIsolate } from '../support/isolated-browser.ts';
 import type { BrowserFamily } from '../support/launch.ts';
 import { openUntilMarked } from '../support/open-until-marked.ts';
 import { nextVersion } from '../support/pack-extension.ts';
+import { postAnyway } from '../support/post-anyway.ts';
 import { OWN } from '../support/signed-policy.ts';
 import { findCase } from '../support/surface-cases.ts';
 import { Visit } from '../support/visit.ts';
@@ -13,7 +14,7 @@ import { manageChromium } from './chromium.ts';
 import { FILE_FAULTS } from './file-faults.ts';
 import { manageFirefox } from './firefox.ts';
 import type { Given, ManagedBrowser } from './managed-browser.ts';
-import { CRISIS, POLICY, type Scene, setScene } from './scene.ts';
+import { COLLECTOR, CRISIS, POLICY, type Scene, setScene } from './scene.ts';
 import { StatusTab } from './status-tab.ts';
 
 const SURFACE = findCase('x-post');
@@ -102,6 +103,28 @@ export function proveManaged(family: BrowserFamily): void {
       expect(text).toContain('2026.11.5');
       await set(withFiles());
       await status.waitFor('Policy in force');
+    }, 120_000);
+
+    it('counts what came of a rule where that is set, and sends it once the day is over', async () => {
+      const url = `${scene.files.origin}${COLLECTOR}`;
+      serve(COLLECTOR, '{}');
+      await set(withFiles({ measurement: { url, people: 400, group: 'wards' } }));
+      const visit = await openUntilMarked(managed.browser(), SURFACE, OWN.draft);
+      await visit.pressSubmit();
+      await postAnyway(visit);
+      await visit.pressSubmit();
+      await visit.page.close();
+      expect(await status.waitFor('Posted anyway')).toContain(url);
+      expect(scene.files.posted).toEqual([]);
+      await status.endDay();
+      await status.wake('counts');
+      await waitUntil('the counts', async () => scene.files.posted.length > 0);
+      const [sent] = scene.files.posted;
+      for (const word of [OWN.rule, 'overridden', 'wards']) expect(sent).toContain(`"${word}"`);
+      for (const word of OWN.draft.split(' ')) expect(sent).not.toContain(` ${word} `);
+      await status.waitFor('Nothing has been counted here that is not sent yet.');
+      await set(withFiles());
+      await status.waitWithout('Counts for your organisation');
     }, 120_000);
 
     it.each(FILE_FAULTS.map((fault) => [fault.name, fault] as const))(

@@ -6,6 +6,8 @@ import { type SiteServer, startSiteServer } from '../support/site-server.ts';
 /** Where the organisation's server keeps its signed files. */
 export const POLICY = '/policy.json';
 export const CRISIS = '/crisis.json';
+/** Where its collector takes counts. */
+export const COLLECTOR = '/v1/metrics';
 
 /** Whom the servers answer as. */
 const HOSTS = ['x.com'];

@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-import type { ChannelName } from '../../../src/messaging/stored.ts';
+import type { StoredCounts } from '../../../src/messaging/counts.ts';
+import { type ChannelName, STORED } from '../../../src/messaging/stored.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** The part of the extension API that a test uses inside the status page, in either browser. */
 declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Readonly<Record<string, StoredCounts | undefined>>>;
+      set(items: object): Promise<void>;
+    };
+  };
   readonly alarms: { create(name: string, when: { readonly when: number }): Promise<void> };
 };
 
@@ -41,8 +48,19 @@ export class StatusTab {
   }
 
   /** Has the background do now what its alarm would have it do some time. */
-  async wake(name: ChannelName | 'settings'): Promise<void> {
+  async wake(name: ChannelName | 'settings' | 'counts'): Promise<void> {
     await this.page.evaluate((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name);
+  }
+
+  /** Makes what was counted today that of yesterday, as the passing of midnight does. */
+  async endDay(): Promise<void> {
+    await this.page.evaluate(async (key) => {
+      const { [key]: counts } = await chrome.storage.local.get(key);
+      const dayBefore = (day: string) =>
+        new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      const days = counts?.days.map((each) => ({ ...each, day: dayBefore(each.day) }));
+      await chrome.storage.local.set({ [key]: { ...counts, days } });
+    }, STORED.counts);
   }
 
   #waitUntil(what: string, isSo: (text: string) => boolean, limitMs: number): Promise<string> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { text as readText } from 'node:stream/consumers';
 
 import type { Certificate } from './authority.ts';
 
@@ -22,6 +23,8 @@ export interface FileServer {
   readonly answerBelow: (path: string, answer: Answer) => void;
   /** Path and status of everything so far. */
   readonly log: readonly string[];
+  /** What was sent to it, in order. */
+  readonly posted: readonly string[];
   /** Goes on with another certificate; only where there was one. */
   readonly present: (certificate: Certificate) => void;
   readonly stop: () => Promise<void>;
@@ -35,10 +38,18 @@ export async function startFileServer(certificate?: Certificate): Promise<FileSe
   const answers = new Map<string, Answer>();
   const anyQuery = new Map<string, Answer>();
   const log: string[] = [];
-  const hear: RequestListener = (request, response) => {
+  const posted: string[] = [];
+  const hear: RequestListener = async (request, response) => {
     const path = request.url ?? '/';
     const answer = answers.get(path) ??
       anyQuery.get(path.split('?')[0] ?? '') ?? { kind: 'status', status: 404 };
+    if (request.method === 'OPTIONS') {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', 'content-type');
+      response.writeHead(204).end();
+      return;
+    }
+    if (request.method === 'POST') posted.push(await readText(request));
     const status = reply(response, answer, request.headers['if-none-match']);
     log.push(`${path} ${status}`);
   };
@@ -52,6 +63,7 @@ export async function startFileServer(certificate?: Certificate): Promise<FileSe
     answers,
     answerBelow: (path, answer) => void anyQuery.set(path, answer),
     log,
+    posted,
     present: (next) => {
       tls?.setSecureContext(next);
       // A connection that is open already would go on under the certificate of before.

@@ -10,6 +10,7 @@ import {
 export const OWN = {
   draft: 'The Larch wing opens on Tuesday',
   message: 'This names the new building before it is announced.',
+  rule: 'own-building',
   clause: '7.3',
   contact: 'Sana Mirza',
 };
@@ -24,7 +25,7 @@ contacts: { comms: { name: ${OWN.contact}, role: Communications, mail: comms@mea
 clauses:
   own-news: { number: '${OWN.clause}', title: Our own news, statement: News is ours to tell first., contact: comms }
 rules:
-  - id: own-building
+  - id: ${OWN.rule}
     clause: own-news
     severity: high
     match: { any: [{ terms: [Larch wing] }] }

@@ -43,7 +43,9 @@ export async function startSiteServer(
   const requests: string[] = [];
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://site.example');
-    requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
+    // The browser asks for a site's icon whenever it likes.
+    if (pathname !== '/favicon.ico')
+      requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
     const name = pathname.endsWith('/') || extname(pathname) === '' ? '/index.html' : pathname;
     readFile(join(folder, normalize(name))).then(
       (body) => {

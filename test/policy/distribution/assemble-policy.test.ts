@@ -27,6 +27,14 @@ function assemble(parts: PolicyParts) {
   return { id, comms, periods: periods.map((period) => period.id) };
 }
 
+describe('a policy of a browser whose outcomes are counted', () => {
+  it('says so, and no other does', () => {
+    const measurement = { url: 'https://collector.example/v1/metrics', people: 400 };
+    expect(demand(assemblePolicy({ settings: { measurement } })).measures).toBe(true);
+    expect('measures' in demand(assemblePolicy({ settings: {} }))).toBe(false);
+  });
+});
+
 describe('buildContent', () => {
   it('carries what the organisation wrote, and nothing of the packs', () => {
     expect(policy).toMatchObject({ form: 1, id: 'meadowbank', version: '7' });

@@ -23,6 +23,7 @@ describe('readSettings', () => {
       language: 'en-GB',
       department: 'urgent-care',
       features: { hints: false },
+      measurement: { url: 'https://collector.example/v1/metrics', people: 10, group: 'wards' },
     };
     expect(readSettings(given)).toEqual({ settings: given, refused: [] });
   });
@@ -46,6 +47,16 @@ describe('readSettings', () => {
       'policyKey',
       ['abc'],
       'policyKey[0]: expected the one line of a .public file, but found "abc"',
+    ],
+    [
+      'measurement',
+      { url: 'https://collector.example/v1/metrics', people: 9 },
+      'measurement.people: expected at least 10, but found the number 9',
+    ],
+    [
+      'measurement',
+      { url: 'http://collector.example/v1/metrics', people: 400 },
+      'measurement.url: expected an https: address, or http: on this computer itself for a trial, but found "http://collector.example/v1/metrics"',
     ],
     ['language', 'English', 'language: expected a language tag such as en-GB, but found "English"'],
   ])('refuses a wrong %s and says what was expected', (key, value, sentence) => {

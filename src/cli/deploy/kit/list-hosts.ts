@@ -8,6 +8,7 @@ export function listHosts({ browsers, settings }: Org): readonly string[] {
     ...[chrome, edge, firefox].flatMap((each) => [each?.updateUrl, each?.package]),
     settings.policyUrl,
     settings.crisisUrl,
+    settings.measurement?.url,
   ];
   const stores = Object.values(CHROMIUM_PLACES).flatMap(({ store }) =>
     [chrome?.updateUrl, edge?.updateUrl].includes(store.updateUrl) ? store.hosts : [],
