@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import type { StoredCounts } from '../../../src/messaging/counts.ts';
-import { type ChannelName, STORED } from '../../../src/messaging/stored.ts';
+import type { ChannelName, STORED } from '../../../src/messaging/stored.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 /** The part of the extension API that a test uses inside the status page, in either browser. */
@@ -14,6 +14,9 @@ declare const chrome: {
   };
   readonly alarms: { create(name: string, when: { readonly when: number }): Promise<void> };
 };
+
+/** Where counts are stored; the module that says so runs in an extension only. */
+const COUNTS = 'counts' satisfies keyof typeof STORED;
 
 /** A status page that stays open and follows what is stored. */
 export class StatusTab {
@@ -60,7 +63,7 @@ export class StatusTab {
         new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
       const days = counts?.days.map((each) => ({ ...each, day: dayBefore(each.day) }));
       await chrome.storage.local.set({ [key]: { ...counts, days } });
-    }, STORED.counts);
+    }, COUNTS);
   }
 
   #waitUntil(what: string, isSo: (text: string) => boolean, limitMs: number): Promise<string> {
