@@ -2,8 +2,14 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /** Looks into the extension's closed shadow root, which no script of the page can. */
 export interface ShadowProbe {
-  /** Runs a function on our shadow root; `undefined` while nothing of ours is in the page. */
-  evaluate<Value>(work: (root: ShadowRoot) => Value): Promise<Value | undefined>;
+  /**
+   * Runs a function on our shadow root, with a word that it needs; `undefined` while nothing of ours
+   * is in the page.
+   */
+  evaluate<Value>(
+    work: (root: ShadowRoot, word: string) => Value,
+    word?: string,
+  ): Promise<Value | undefined>;
 }
 
 /** Where our host can stand: last below the document element or below a modal dialog. */
@@ -44,12 +50,12 @@ function createCdpProbe(cdp: CDPSession): ShadowProbe {
     return undefined;
   };
   return {
-    async evaluate(work) {
+    async evaluate(work, word = '') {
       const objectId = await findRoot();
       if (objectId === undefined) return undefined;
       const { result } = await cdp.send('Runtime.callFunctionOn', {
         objectId,
-        functionDeclaration: `function () { return (${work.toString()})(this); }`,
+        functionDeclaration: `function () { return (${work.toString()})(this, ${JSON.stringify(word)}); }`,
         returnByValue: true,
       });
       return result.value;
@@ -103,11 +109,11 @@ function createBidiProbe(browser: Browser, page: Page): ShadowProbe {
     return roots.find((root) => root?.value?.mode === 'closed')?.sharedId;
   };
   return {
-    async evaluate(work) {
+    async evaluate(work, word = '') {
       const sharedId = await findRoot();
       if (sharedId === undefined) return undefined;
       const answer = await connection.send('script.callFunction', {
-        functionDeclaration: `(root) => JSON.stringify((${work.toString()})(root)) ?? 'null'`,
+        functionDeclaration: `(root) => JSON.stringify((${work.toString()})(root, ${JSON.stringify(word)})) ?? 'null'`,
         arguments: [{ sharedId }],
         target,
         awaitPromise: false,

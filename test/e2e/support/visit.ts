@@ -99,6 +99,14 @@ export class Visit {
     await waitUntil('marks', look, limitMs);
   }
 
+  /** Waits until no words are marked, neither by highlights nor in the mirror of a field. */
+  async waitForNoMarks(): Promise<void> {
+    await waitUntil('no marks', async () => {
+      const marks = await this.#probe.evaluate((root) => root.querySelectorAll('.mark').length);
+      return (await this.highlights()) === 0 && (marks ?? 0) === 0;
+    });
+  }
+
   /** The panel's text, or `undefined` while it is not shown. */
   async panelText(): Promise<string | undefined> {
     const text = await this.#probe.evaluate(
@@ -148,6 +156,17 @@ export class Visit {
   /** Looks at what is ours in the page; `undefined` while there is nothing. */
   ours<Value>(work: (root: ShadowRoot) => Value): Promise<Value | undefined> {
     return this.#probe.evaluate(work);
+  }
+
+  /** Waits for a part of the panel and scrolls to it. `work` of a probe has no variables around it. */
+  async reveal(selector: string): Promise<void> {
+    await waitUntil(`${selector} in the panel`, () =>
+      this.#probe.evaluate((root, wanted) => {
+        const part = root.querySelector(wanted);
+        part?.scrollIntoView({ block: 'center' });
+        return part !== null;
+      }, selector),
+    );
   }
 
   /** Clicks a button of the panel or hint by its words, with the real mouse. */
