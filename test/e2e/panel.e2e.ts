@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 
+import { browserFamily } from './support/launch.ts';
 import { setStage } from './support/stage.ts';
 import { findCase } from './support/surface-cases.ts';
 import type { Visit } from './support/visit.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const POST = findCase('x-post');
+/** A draft that is not as grave as one that gives a password away. */
+const UNANNOUNCED = 'Signed the contract with a new client today, not announced yet';
 const stage = setStage({ surfaces: [POST] });
 
 /** Whether the hint asks as whom the person posts. */
@@ -88,6 +91,92 @@ it('asks once as whom a person posts, and every open page follows the answer', (
     }
   }));
 
+it.each([
+  ['into the panel for what is critical', POST.flagged, 'critical', true],
+  ['nowhere for what is less', UNANNOUNCED, 'high', false],
+])('moves the focus %s', (_where, draft, severity, isMoved) =>
+  stage.visit(POST, async (visit) => {
+    await visit.type(draft);
+    await visit.waitForMarks();
+    await visit.pressSubmit();
+    await visit.waitForPanel();
+    expect(await visit.ours((root) => root.querySelector('.panel')?.className)).toBe(
+      `panel ${severity}`,
+    );
+    expect(await visit.ours((root) => root.activeElement?.matches('.panel') === true)).toBe(
+      isMoved,
+    );
+  }),
+);
+
+it('is there within one frame of the press', () =>
+  stage.visit(POST, async (visit) => {
+    // Listens before Forepost does, because a press that is held goes no further.
+    await visit.page.evaluateOnNewDocument(countFramesSincePress);
+    await visit.page.reload({ waitUntil: 'load' });
+    await visit.typeFlagged();
+    await visit.ours(keepCountAtPanel);
+    await visit.pressSubmit();
+    await visit.waitForPanel();
+    const { pressed, frames } = await visit.page.evaluate(() => ({
+      ...document.documentElement.dataset,
+    }));
+    expect(pressed).toBe('true');
+    expect(Number(frames)).toBeLessThanOrEqual(1);
+  }));
+
+it.each([
+  [640, 450, '200 %'],
+  [320, 225, '400 %'],
+  [320, 640, 'a narrow window'],
+])('has everything in reach in %i × %i, as at %s', (width, height) =>
+  stage.visit(POST, async (visit) => {
+    await hold(visit);
+    await visit.page.setViewport({ width, height });
+    await waitUntil('the panel inside the window', () =>
+      visit.ours((root) => {
+        const panel = root.querySelector('.panel')?.getBoundingClientRect();
+        if (panel === undefined) return false;
+        const isIn = panel.left >= 0 && panel.top >= 0;
+        return isIn && panel.right <= innerWidth && Math.floor(panel.bottom) <= innerHeight;
+      }),
+    );
+    expect(await visit.ours(listOutOfReach)).toEqual([]);
+  }),
+);
+
+// The tree as assistive technology gets it, closed shadow roots and all, is told by Chromium alone.
+if (browserFamily() === 'chromium') {
+  it('tells assistive technology what each part is, is called, and when it speaks', () =>
+    stage.visit(POST, async (visit) => {
+      await visit.typeFlagged();
+      const hint = await readTree(visit);
+      expect(hint).toContain('button: 1 thing to check');
+      expect(hint).toContain('status (polite): 1 thing to check');
+      await visit.pressSubmit();
+      await visit.waitForPanel();
+      const said = 'This may give away a password or a code.';
+      await waitUntil('what is spoken', async () =>
+        (await readTree(visit)).includes(`status (polite): Your post is on hold. ${said}`),
+      );
+      const panel = await readTree(visit);
+      for (const part of [
+        `dialog: ${said} (not modal, focused)`,
+        `heading: ${said}`,
+        'DisclosureTriangle: Why am I seeing this? (collapsed)',
+        'button: Ask IT Security (collapsed)',
+        'button: Go back and edit',
+        'button: Post anyway',
+        'button: This is wrong (collapsed)',
+      ]) {
+        expect(panel).toContain(part);
+      }
+      const unnamed = /^(?:button|dialog|heading|link|searchbox|checkbox): ?(?:\(|$)/u;
+      expect(panel.filter((part) => unnamed.test(part))).toEqual([]);
+    }));
+}
+
+// The last, because the rule stays muted in this browser.
 it('is quiet where it was called wrong, in another page too', () =>
   stage.visitAll([POST, POST], async ([first, second]) => {
     if (first === undefined || second === undefined) throw new Error('Two pages were expected.');
@@ -101,3 +190,79 @@ it('is quiet where it was called wrong, in another page too', () =>
     await second.pressSubmit();
     await waitUntil('the post', async () => (await second.posts()).length > 0);
   }));
+
+/** Every part of the accessibility tree: role, live region, name, and the states that we use. */
+async function readTree({ page }: Visit): Promise<readonly string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textBelow = (id: string): string => {
+    const node = byId.get(id);
+    const name: unknown = node?.name?.value;
+    return typeof name === 'string' && name !== ''
+      ? name
+      : (node?.childIds ?? []).map(textBelow).join('');
+  };
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ nodeId, role, properties = [] }) => {
+      const has = (name: string, value: unknown) =>
+        properties.some((each) => each.name === name && each.value.value === value);
+      const states = [
+        ...(has('expanded', false) ? ['collapsed'] : []),
+        ...(has('modal', false) && role?.value === 'dialog' ? ['not modal'] : []),
+        ...(has('focused', true) ? ['focused'] : []),
+      ];
+      const live = has('live', 'polite') ? ' (polite)' : '';
+      const suffix = states.length === 0 ? '' : ` (${states.join(', ')})`;
+      return `${String(role?.value)}${live}: ${textBelow(nodeId)}${suffix}`;
+    });
+}
+
+/** Counts the frames that begin after the last event of a press, from the start of a page. */
+function countFramesSincePress(): void {
+  const count = (): void => {
+    Reflect.set(window, 'framesSincePress', Reflect.get(window, 'framesSincePress') + 1);
+    requestAnimationFrame(count);
+  };
+  Reflect.set(window, 'framesSincePress', 0);
+  requestAnimationFrame(count);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    window.addEventListener(type, () => Reflect.set(window, 'framesSincePress', 0), true);
+  }
+  window.addEventListener('click', () => Reflect.set(window, 'isPressed', true), true);
+}
+
+/** Writes the count down once the panel is there, for the page to be asked. */
+function keepCountAtPanel(root: ShadowRoot): void {
+  Reflect.set(window, 'isPressed', false);
+  const eye = new MutationObserver(() => {
+    if (root.querySelector('[role="dialog"]') === null) return;
+    document.documentElement.dataset['pressed'] = String(Reflect.get(window, 'isPressed'));
+    document.documentElement.dataset['frames'] = String(Reflect.get(window, 'framesSincePress'));
+    eye.disconnect();
+  });
+  eye.observe(root, { childList: true, subtree: true });
+}
+
+/** Controls of the panel that cannot be scrolled to or are cut off, and whatever is wider than it. */
+function listOutOfReach(root: ShadowRoot): readonly string[] {
+  const panel = root.querySelector('.panel');
+  if (panel === null) return ['no panel'];
+  for (const each of panel.querySelectorAll('details')) each.open = true;
+  const wide = [panel, ...panel.querySelectorAll('.body')].filter(
+    (part) => part.scrollWidth > part.clientWidth,
+  );
+  const controls = [...panel.querySelectorAll('button, a, summary')].filter((control) => {
+    control.scrollIntoView({ block: 'start' });
+    const area = control.getBoundingClientRect();
+    const { left, right } = panel.getBoundingClientRect();
+    const isWhole = area.left >= left && area.right <= right;
+    // A clause of many lines can be higher than the window: its beginning must be there.
+    const lower = Math.min(12, area.height / 2);
+    const seen = root.elementFromPoint(area.x + area.width / 2, area.y + lower);
+    return !(isWhole && control.scrollWidth <= control.clientWidth + 1 && control.contains(seen));
+  });
+  return [...wide, ...controls].map((part) => part.className || (part.textContent ?? ''));
+}

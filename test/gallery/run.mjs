@@ -72,6 +72,8 @@ async function shootTheme(theme, port) {
 
 /** One picture, named by what it shows. */
 async function shoot(page, { theme, direction, width, name }) {
+  // The last press must not leave the pointer over a button of this picture.
+  await page.mouse.move(0, 0);
   // What a press opens is drawn a turn later.
   await page.evaluate(
     () =>

@@ -30,6 +30,8 @@ export interface StageOptions {
   readonly surfaces?: readonly SurfaceCase[];
   /** Leaves the first-run page open, for a test that looks into the extension. */
   readonly keepsWelcome?: boolean;
+  /** Preferences of Firefox beside the usual ones. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts server and browser before the tests of a file and stops them afterwards. */
@@ -38,6 +40,7 @@ export function setStage({
   built = 'practice',
   surfaces = SURFACE_CASES,
   keepsWelcome = false,
+  preferences = {},
 }: StageOptions = {}): Stage {
   let server: SiteServer | undefined;
   let browser: Browser | undefined;
@@ -46,7 +49,7 @@ export function setStage({
     const family = browserFamily();
     const extension = family === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     const hosts = surfaces.map(({ origin }) => new URL(origin).hostname);
-    const launch = { family, server, hosts, keepsWelcome };
+    const launch = { family, server, hosts, keepsWelcome, preferences };
     browser = await launchBrowser({ ...launch, ...(isBare ? {} : { extension }) });
     // While it opens, it would take the focus from the page under test.
     if (keepsWelcome) await findWelcome(browser);

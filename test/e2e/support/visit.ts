@@ -158,36 +158,18 @@ export class Visit {
     return this.#probe.evaluate(work);
   }
 
-  /** Waits for a part of the panel and scrolls to it. `work` of a probe has no variables around it. */
-  async reveal(selector: string): Promise<void> {
-    await waitUntil(`${selector} in the panel`, () =>
-      this.#probe.evaluate((root, wanted) => {
-        const part = root.querySelector(wanted);
-        part?.scrollIntoView({ block: 'center' });
-        return part !== null;
-      }, selector),
-    );
-  }
-
   /** Clicks a button of the panel or hint by its words, with the real mouse. */
   async clickOurs(words: string): Promise<void> {
-    const point = await waitUntil(`the button “${words}”`, () => this.#centreOf(words));
+    let before = '';
+    // What has just been opened finds its place a frame later: a press waits until it stands still.
+    const point = await waitUntil(`the button “${words}”`, async () => {
+      const found = await this.#probe.evaluate(findPressable, words);
+      const now = JSON.stringify(found ?? null);
+      const isStill = now === before;
+      before = now;
+      return isStill && found !== null && found;
+    });
     await this.page.mouse.click(point.x, point.y);
-  }
-
-  async #centreOf(words: string): Promise<{ x: number; y: number } | undefined> {
-    const buttons = await this.#probe.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>('button,a,summary')].map((button) => {
-        const area = button.getBoundingClientRect();
-        return {
-          text: button.innerText.trim(),
-          x: area.x + area.width / 2,
-          y: area.y + area.height / 2,
-          isVisible: area.width > 0,
-        };
-      }),
-    );
-    return buttons?.find(({ text, isVisible }) => isVisible && text.includes(words));
   }
 
   async #find(selector: string): Promise<ElementHandle> {
@@ -195,4 +177,16 @@ export class Visit {
     if (element === null) throw new Error(`Nothing matches ${selector}.`);
     return element;
   }
+}
+
+/** Where a button with some words can be pressed, once it is scrolled to; `null` while it cannot be. */
+function findPressable(root: ShadowRoot, words: string): { x: number; y: number } | null {
+  const button = [...root.querySelectorAll<HTMLElement>('button,a,summary')].find(
+    (each) => each.getBoundingClientRect().width > 0 && each.innerText.trim().includes(words),
+  );
+  if (button === undefined) return null;
+  button.scrollIntoView({ block: 'nearest' });
+  const area = button.getBoundingClientRect();
+  const point = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+  return button.contains(root.elementFromPoint(point.x, point.y)) ? point : null;
 }
