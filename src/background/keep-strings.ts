@@ -1,4 +1,5 @@
 import { STORED, type StoredStrings } from '../messaging/stored.ts';
+import { pickLocale } from '../shared/pick-locale.ts';
 import type { Strings } from '../shared/strings.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, noteFault } from './faults.ts';
@@ -27,16 +28,6 @@ export async function keepStrings(edge: StringsEdge, language: string | undefine
   } catch (cause) {
     await noteFault(edge, { unit: 'language', code: `keep:${codeOf(cause)}` });
   }
-}
-
-/** The tag of the strings for a language: its own, or that of the language without its region. */
-export function pickLocale(
-  language: string | undefined,
-  tags: readonly string[],
-): string | undefined {
-  const wanted = language?.toLowerCase() ?? '';
-  const [base = ''] = wanted.split('-');
-  return [wanted, base].find((tag) => tags.includes(tag));
 }
 
 /** Whether the same strings are there already, or none are and none are wanted. */

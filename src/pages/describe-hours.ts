@@ -1,3 +1,4 @@
+import { dateFormat } from '../shared/date-format.ts';
 import { type OpeningHours, type OpenStretch, WEEKDAYS } from '../shared/opening-hours.ts';
 
 /** The first of the weekdays, so that the browser can name them. */
@@ -34,5 +35,5 @@ function listRuns(days: OpenStretch['days']): readonly (readonly [number, number
 
 function nameDay(index: number, language: string): string {
   const options = { weekday: 'short', timeZone: 'UTC' } as const;
-  return new Date(A_MONDAY + index * DAY_MS).toLocaleDateString(language, options);
+  return dateFormat(language, options).format(A_MONDAY + index * DAY_MS);
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from '../shared/date-format.ts';
+
 /** Until when, in the reader's own time: the hour alone today, the day as well later on. */
 export function formatUntil(until: number, now: number, language: string): string {
   const end = new Date(until);
@@ -14,13 +16,4 @@ export function formatSoon(moment: number, now: number, language: string): strin
   const isToday = time.toDateString() === new Date(now).toDateString();
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   return dateFormat(language, isToday ? clock : { weekday: 'long', ...clock }).format(time);
-}
-
-/** A format of a language, or of the default one for a tag that is not well formed. */
-function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(language, options);
-  } catch {
-    return new Intl.DateTimeFormat(undefined, options); // As for plural rules: a pseudo-locale.
-  }
 }

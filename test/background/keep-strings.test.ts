@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { keepStrings, pickLocale } from '../../src/background/keep-strings.ts';
+import { keepStrings } from '../../src/background/keep-strings.ts';
 import { readStrings } from '../../src/messaging/stored.ts';
+import { pickLocale } from '../../src/shared/pick-locale.ts';
 import { createEdge, createStorage } from '../support/fake-edge.ts';
 
 const locales = { en: { ask: 'Ask $1' }, pl: { ask: 'Zapytaj: $1' } };

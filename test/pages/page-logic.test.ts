@@ -6,6 +6,7 @@ import { findSiteState } from '../../src/pages/popup/find-site-state.ts';
 import { formatTime } from '../../src/pages/status/format-time.ts';
 import { markText } from '../../src/pages/status/mark-text.ts';
 import { writeSettingValue } from '../../src/pages/status/write-setting-value.ts';
+import { formatSoon, formatUntil } from '../../src/panel/format-until.ts';
 
 /** The parts as one string, with marks in brackets. */
 function show(text: string, ranges: readonly (readonly [number, number])[]): string {
@@ -112,6 +113,13 @@ describe('what the popup can say of a tab', () => {
 describe('a moment', () => {
   test('is written as a reader of the language writes it', () => {
     expect(formatTime(Date.UTC(2026, 10, 22, 12), 'de')).toMatch(/^22\.11\.2026/u);
+  });
+
+  test('is written in English as in Britain: the day first, and the hour from 0 to 23', () => {
+    const moment = new Date(2026, 10, 22, 9).getTime();
+    expect(formatTime(moment, 'en')).toBe('22 Nov 2026, 09:00');
+    expect(formatSoon(moment, moment, 'en')).toBe('09:00');
+    expect(formatUntil(moment, moment, 'en')).toBe('09:00');
   });
 
   test('is written in some way for a language tag that makes no sense', () => {

@@ -1,73 +1,73 @@
+import { copyText } from '../../panel/copy-text.ts';
+import type { Translate } from '../../shared/strings.ts';
+import { create } from './create-element.ts';
 import type { PracticeSection } from './samples.ts';
 import type { MountSurface, PracticeSurface } from './surfaces/practice-surface.ts';
 
 /** Builds one section (what it is, samples, the box, what was published) and mounts its box. */
 export function buildSection(
+  translate: Translate,
   section: PracticeSection,
   mount: MountSurface,
 ): { readonly element: HTMLElement; readonly surface: PracticeSurface } {
   const element = create('div', 'surface');
   element.id = section.id;
+  // The box speaks as its site does to whoever reads it in English.
   const box = create('div', 'box');
+  box.lang = 'en';
+  box.dir = 'ltr';
   const samples = create('div', 'samples');
-  samples.append(buildSample('Held', section.flagged.text), buildSample('Not held', section.clean));
+  samples.append(
+    buildSample(translate, 'held', section.flagged),
+    buildSample(translate, 'let-through', section.clean),
+  );
   element.append(
-    create('h2', '', section.title),
-    create('p', 'note', `${section.note} ${section.flagged.expects}`),
+    create('h2', '', translate(section.strings)),
+    create('p', 'note', translate(`${section.strings}Note`)),
+    create('p', 'note', translate(`${section.strings}Expects`)),
     samples,
     box,
   );
   const surface = mount(box);
-  element.append(listPublished(element, surface));
+  element.append(listPublished(translate, element, surface));
   return { element, surface };
 }
 
 /** One sample with a button that copies it. */
-function buildSample(kind: string, text: string): HTMLElement {
+function buildSample(
+  translate: Translate,
+  kind: 'held' | 'let-through',
+  text: string,
+): HTMLElement {
   const row = create('p', 'sample');
-  const copy = create('button', 'copy', 'Copy');
+  const copy = create('button', 'copy', translate('practiceCopy'));
   copy.type = 'button';
-  copy.ariaLabel = `Copy: ${text}`;
-  copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => {
-        copy.textContent = 'Copied';
-      },
-      () => {
-        copy.textContent = 'Select the text to copy it';
-      },
-    );
+  copy.ariaLabel = translate('practiceCopyNamed', text);
+  copy.addEventListener('click', async () => {
+    const isCopied = await copyText(text, navigator.clipboard);
+    copy.textContent = translate(isCopied ? 'copied' : 'copyFailed');
   });
-  row.append(
-    create('b', kind === 'Held' ? 'kind held' : 'kind', kind),
-    create('span', '', text),
-    copy,
-  );
+  const draft = create('span', '', text);
+  draft.lang = 'en';
+  draft.dir = 'ltr';
+  const word = translate(kind === 'held' ? 'practiceHeld' : 'practiceNotHeld');
+  row.append(create('b', `kind ${kind}`, word), draft, copy);
   return row;
 }
 
 /** What this box has published so far, so that a person sees what a press did. */
-function listPublished(element: HTMLElement, surface: PracticeSurface): HTMLElement {
-  const list = document.createElement('output');
-  list.className = 'published';
+function listPublished(
+  translate: Translate,
+  element: HTMLElement,
+  surface: PracticeSurface,
+): HTMLElement {
+  const list = create('output', 'published');
   const show = (): void => {
     list.replaceChildren(
-      ...surface.posts.map((post) => create('p', '', `Published here: ${post}`)),
+      ...surface.posts.map((post) => create('p', '', translate('practicePublished', post))),
     );
   };
   // The box's own handlers lie below and have run when these events arrive here.
   for (const type of ['click', 'keydown', 'submit']) element.addEventListener(type, show);
   return list;
-}
-
-/** Makes an element with a class and text. */
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
 }

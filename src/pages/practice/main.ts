@@ -1,4 +1,6 @@
+import { buildLead } from './build-lead.ts';
 import { buildSection } from './build-section.ts';
+import { loadPracticeStrings } from './load-practice-strings.ts';
 import { SECTIONS } from './samples.ts';
 import { mountFacebookComment } from './surfaces/facebook-comment.ts';
 import { mountGenericComment } from './surfaces/generic-comment.ts';
@@ -26,23 +28,28 @@ const MOUNTS: Readonly<Record<string, MountSurface>> = {
   'generic-comment': mountGenericComment,
 };
 
-/** A link to each section, for a page that is long. */
-function addLink(id: string, title: string): void {
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = title;
-  document.querySelector('#contents')?.append(link);
+/** Draws the page in the reader's language; `?surface=ID` shows one box alone, as a site would. */
+async function showPractice(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const language = asked.get('language');
+  const translate = await loadPracticeStrings(language === null ? navigator.languages : [language]);
+  document.title = translate('practiceTitle');
+  document.documentElement.lang = translate('locale');
+  document.documentElement.dir = translate('direction');
+  const only = asked.get('surface');
+  const sections = SECTIONS.filter(({ id }) => only === null || only === id);
+  const main = document.createElement('main');
+  main.id = 'surfaces';
+  document.body.append(buildLead(translate, sections), main);
+  const practice: Record<string, PracticeSurface> = {};
+  for (const section of sections) {
+    const mount = MOUNTS[section.id];
+    if (mount === undefined) throw new Error(`Nothing mounts ${section.id}.`);
+    const { element, surface } = buildSection(translate, section, mount);
+    main.append(element);
+    practice[section.id] = surface;
+  }
+  window.practice = practice;
 }
 
-// `?surface=ID` shows one box alone, as a site would.
-const only = new URLSearchParams(location.search).get('surface');
-const practice: Record<string, PracticeSurface> = {};
-for (const section of SECTIONS) {
-  const mount = MOUNTS[section.id];
-  if (mount === undefined || (only !== null && only !== section.id)) continue;
-  const { element, surface } = buildSection(section, mount);
-  document.querySelector('#surfaces')?.append(element);
-  addLink(section.id, section.title);
-  practice[section.id] = surface;
-}
-window.practice = practice;
+void showPractice();

@@ -1,15 +1,13 @@
-/** A draft to try, and what to expect of it under the built-in `general` policy. */
-export interface Sample {
-  readonly text: string;
-  readonly expects: string;
-}
-
-/** One section of the practice page. */
+/**
+ * One section of the practice page: `x-post` is told of in the strings `practiceXPost` (heading),
+ * `…Note` (what its box is built with) and `…Expects` (what happens to the flagged draft under the
+ * built-in `general` policy). The drafts are in English, as the cues of that policy are.
+ */
 export interface PracticeSection {
   readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly flagged: Sample;
+  /** What the keys of its strings begin with. */
+  readonly strings: string;
+  readonly flagged: string;
   readonly clean: string;
 }
 
@@ -17,73 +15,45 @@ export interface PracticeSection {
 export const SECTIONS: readonly PracticeSection[] = [
   {
     id: 'x-post',
-    title: 'X: a post',
-    note: 'Draft.js. Post with the button or with Ctrl+Enter.',
-    flagged: {
-      text: 'the wifi in the new office is Hummus4Lunch! before anyone asks',
-      expects: 'A password is marked and the post is held.',
-    },
+    strings: 'practiceXPost',
+    flagged: 'the wifi in the new office is Hummus4Lunch! before anyone asks',
     clean: 'Lovely to see everyone at the open day, thank you for coming',
   },
   {
     id: 'linkedin-post',
-    title: 'LinkedIn: a post, classic box',
-    note: 'Quill inside a shadow root.',
-    flagged: {
-      text: 'For a quote ring Steve direct on 07911 123456, he is on leave but he will pick up',
-      expects: 'Another person’s number is marked and the post is held.',
-    },
+    strings: 'practiceLinkedinPost',
+    flagged: 'For a quote ring Steve direct on 07911 123456, he is on leave but he will pick up',
     clean: 'Six years here today and still learning something every week',
   },
   {
     id: 'linkedin-dialog',
-    title: 'LinkedIn: a post, newer box',
-    note: 'TipTap inside a modal dialog: press “Start a post” first.',
-    flagged: {
-      text: 'Signed the contract with a new client today, not announced yet so act surprised 🤫',
-      expects: 'News that is not public yet is marked and the post is held.',
-    },
+    strings: 'practiceLinkedinDialog',
+    flagged: 'Signed the contract with a new client today, not announced yet so act surprised 🤫',
     clean: 'We are hiring a support lead, the advert is on our website',
   },
   {
     id: 'mastodon-post',
-    title: 'Mastodon: a post',
-    note: 'A plain text area. Post with the button or with Ctrl+Enter.',
-    flagged: {
-      text: "side gate's 4471 til they fix the reader",
-      expects: 'A door code is marked and the post is held.',
-    },
+    strings: 'practiceMastodonPost',
+    flagged: "side gate's 4471 til they fix the reader",
     clean: 'The bakery by the station has the best rolls in town',
   },
   {
     id: 'facebook-comment',
-    title: 'Facebook: a comment',
-    note: 'Lexical. Enter publishes.',
-    flagged: {
-      text: "our temp's NI is AB123456C can anyone tell me if that is an emergency tax thing",
-      expects: 'A National Insurance number is marked and the comment is held.',
-    },
+    strings: 'practiceFacebookComment',
+    flagged: "our temp's NI is AB123456C can anyone tell me if that is an emergency tax thing",
     clean: 'Thanks for the update, that will save me ten minutes',
   },
   {
     id: 'nhs-review-reply',
-    title: 'NHS.UK: a reply to a review',
-    note: 'A plain form.',
-    flagged: {
-      text: 'We checked our records and you still owe us for the last visit, so this is not fair.',
-      expects: 'A fact from the records is marked and the reply is held.',
-    },
+    strings: 'practiceNhsReviewReply',
+    flagged: 'We checked our records and you still owe us for the last visit, so this is not fair.',
     clean:
       'Thank you for your feedback. Our phone lines are busiest from 8 to 9; online requests are open all day.',
   },
   {
     id: 'generic-comment',
-    title: 'Any other box',
-    note: 'A box that no adapter knows.',
-    flagged: {
-      text: 'I can confirm on behalf of the company: our door code is 4471 until Friday',
-      expects: 'A door code is marked and the comment is held.',
-    },
+    strings: 'practiceGenericComment',
+    flagged: 'I can confirm on behalf of the company: our door code is 4471 until Friday',
     clean: 'What a match, the second half was a joy',
   },
 ];

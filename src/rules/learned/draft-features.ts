@@ -68,7 +68,7 @@ function readSignals(seen: ListedSightings, table: FeatureRows): FeatureGroup {
   const rows: number[] = [];
   for (const cue of seen.listPossible()) {
     const row = table.rowOfCue(cue);
-    if (row >= 0 && seen.of(cue).length > 0) rows.push(row);
+    if (row >= 0 && seen.isSeen(cue)) rows.push(row);
   }
   return { rows, value: 1 / Math.sqrt(rows.length + MORE_SIGNALS) };
 }

@@ -3,10 +3,13 @@ import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
 import type { PlacedWeight } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
-const SHARE_OF_WEIGHT = 0.5;
+const SHARE_OF_WEIGHT = 0.7;
 const MOST_WORDS = 12;
-/** Marked words with no more than so many words between them are marked as one stretch. */
-const LARGEST_GAP = 1;
+/**
+ * Marked words with no more than so many words between them are marked as one stretch: people look at
+ * a phrase, and what gives someone away is seldom single words.
+ */
+const LARGEST_GAP = 8;
 
 /**
  * The words that speak most for a clause, as stretches in order; the whole draft where no word

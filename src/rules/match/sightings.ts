@@ -13,6 +13,8 @@ export interface Sightings {
 export interface ListedSightings extends Sightings {
   /** The cues that may be seen at all: of thousands, a few. */
   listPossible(): Iterable<CueIndex>;
+  /** Whether a cue is seen anywhere: less work than to say where. */
+  isSeen(cue: CueIndex): boolean;
 }
 
 /** What the sources of a policy see in one draft. */
@@ -63,6 +65,7 @@ export function createSightings(
       return hits;
     },
     listPossible: () => possible.keys(),
+    isSeen: (cue) => possible.get(cue)?.some((source) => findOnce(source).length > 0) ?? false,
   };
   return sightings;
 }

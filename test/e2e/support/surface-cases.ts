@@ -70,7 +70,7 @@ const PLACES: readonly Place[] = [
 export const SURFACE_CASES: readonly SurfaceCase[] = PLACES.map((place) => {
   const section = SECTIONS.find(({ id }) => id === place.id);
   if (section === undefined) throw new Error(`The practice page has no section ${place.id}.`);
-  return { ...place, flagged: section.flagged.text, clean: section.clean };
+  return { ...place, flagged: section.flagged, clean: section.clean };
 });
 
 /** The surface with an id. */

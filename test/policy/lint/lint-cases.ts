@@ -193,7 +193,7 @@ export const LINT_CASES: Readonly<Record<string, LintCase>> = {
   },
   'unreachable-contact': {
     bad: writeSound({ contacts: '{ comms: { name: Comms, role: Says what is public } }' }),
-    says: 'Comms has no mail, phone or chat, and 1 clause or period sends people there',
+    says: 'Comms has no mail, phone or chat, and 1 clause, period or contact sends people there',
     good: SOUND,
   },
   'unwatched-host': {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { lintPolicy } from '../../../src/policy/lint/lint-policy.ts';
-import { lintText, NOW, writeSound } from './lint-fixtures.ts';
+import { lintText, listMessages, NOW, writeSound } from './lint-fixtures.ts';
 
 describe('lint', () => {
   it('tells what is wrong with the form as errors, with the nearest known name', () => {
@@ -91,6 +91,20 @@ describe('lint', () => {
     const found = lintPolicy([{ file: 'm.yaml', text }], NOW);
     expect(new Set(found.map(({ check }) => check))).toEqual(new Set(['unreachable-contact']));
     expect(found.every(({ file }) => file === 'm.yaml')).toBe(true);
+  });
+
+  it('counts a stand-in among the contacts that people are sent to, and nobody behind it', () => {
+    const writeDesk = (desk: string) =>
+      writeSound({
+        contacts: `{ comms: { name: Comms, mail: a@meadowbank.example, outOfHours: desk }, desk: ${desk}, night: { name: Night } }`,
+      });
+    expect(
+      listMessages(writeDesk('{ name: Desk, outOfHours: night }'), 'unreachable-contact'),
+    ).toEqual([
+      'Desk has no mail, phone or chat, and 1 clause, period or contact sends people there',
+    ]);
+    const reachable = "{ name: Desk, phone: '1', outOfHours: night }";
+    expect(listMessages(writeDesk(reachable), 'unreachable-contact')).toEqual([]);
   });
 
   it('tells something of any policy that was damaged, with its place, and never fails itself', () => {

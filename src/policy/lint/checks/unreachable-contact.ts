@@ -13,23 +13,27 @@ export const unreachableContact: LintCheck = {
     return Object.entries(policy.contacts).flatMap(([id, { name, mail, phone, chat }]) => {
       const count = sent.get(id) ?? 0;
       if (count === 0 || mail || phone || chat) return [];
-      const senders = count === 1 ? '1 clause or period sends' : `${count} clauses or periods send`;
+      const senders =
+        count === 1
+          ? '1 clause, period or contact sends'
+          : `${count} clauses, periods or contacts send`;
       const message = `${name} has no mail, phone or chat, and ${senders} people there`;
       return [{ path: ['contacts', id], message }];
     });
   },
 };
 
-/** How many clauses with rules, and periods, send people to each contact. */
+/** How many clauses with rules, periods, and contacts that are out of hours send people to each. */
 function countSenders(policy: Policy): ReadonlyMap<string, number> {
   const served = new Set(policy.rules.map(({ clause }) => clause));
   const clauses = Object.entries(policy.clauses).filter(([id]) => served.has(id));
+  const named = [
+    ...clauses.map(([, { contact = DEFAULT_CONTACT }]) => contact),
+    ...policy.periods.flatMap(({ contact }) => contact ?? []),
+  ];
+  // The panel offers a stand-in beside a contact that it offers, and no further one beside that.
+  const standIns = [...new Set(named)].flatMap((id) => policy.contacts[id]?.outOfHours ?? []);
   const sent = new Map<string, number>();
-  for (const { contact = DEFAULT_CONTACT } of clauses.map(([, clause]) => clause)) {
-    sent.set(contact, (sent.get(contact) ?? 0) + 1);
-  }
-  for (const { contact } of policy.periods) {
-    if (contact !== undefined) sent.set(contact, (sent.get(contact) ?? 0) + 1);
-  }
+  for (const id of [...named, ...standIns]) sent.set(id, (sent.get(id) ?? 0) + 1);
   return sent;
 }
