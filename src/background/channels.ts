@@ -1,6 +1,7 @@
 import { type ChannelName, readChannels, STORED, type StoredChannel } from '../messaging/stored.ts';
 import type { Verdict } from '../policy/distribution/judge-signed.ts';
 import { DEFAULT_REFRESH_MINUTES, type Settings } from '../policy/settings/settings-schema.ts';
+import type { Reason } from '../shared/reason.ts';
 import type { Result } from '../shared/result.ts';
 import { CRISIS_PACE, type Pace, policyPace, START_SPREAD_MS, waitFor } from './channel-clock.ts';
 import { codeOf, noteFault } from './faults.ts';
@@ -23,12 +24,12 @@ export interface ChannelEdge extends SettingsEdge, FetchEdge {
 interface Channel {
   readonly addressIn: (settings: Settings) => string | undefined;
   readonly paceIn: (settings: Settings) => Pace;
-  /** Verifies, judges and adopts a file; problems are sentences. */
+  /** Verifies, judges and adopts a file. */
   readonly take: (
     edge: ChannelEdge,
     text: string,
     place: Place,
-  ) => Promise<Result<Verdict, string>>;
+  ) => Promise<Result<Verdict, Reason>>;
 }
 
 const CHANNELS: Readonly<Record<ChannelName, Channel>> = {

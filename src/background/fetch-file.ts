@@ -1,4 +1,5 @@
-import { fail, type Result, succeed } from '../shared/result.ts';
+import { createReason, type Reason, refuseWith } from '../shared/reason.ts';
+import { type Result, succeed } from '../shared/result.ts';
 
 /** A policy of a large organisation has some hundred kilobytes. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -15,9 +16,9 @@ export interface FetchEdge {
 
 /**
  * Asks for a file anew. The browser's own cache makes the request conditional, so that an unchanged
- * file costs a few bytes; nothing that could tell people apart is sent along. Problems are sentences.
+ * file costs a few bytes; nothing that could tell people apart is sent along.
  */
-export async function fetchFile(edge: FetchEdge, address: string): Promise<Result<string, string>> {
+export async function fetchFile(edge: FetchEdge, address: string): Promise<Result<string, Reason>> {
   const signal = edge.limit(FETCH_LIMIT_MS);
   let hasAnswered = false;
   try {
@@ -31,28 +32,27 @@ export async function fetchFile(edge: FetchEdge, address: string): Promise<Resul
     });
     hasAnswered = true;
     if (response.type === 'opaqueredirect') {
-      return fail('The server redirects elsewhere; the setting must name the file itself.');
+      return refuseWith('reasonRedirect');
     }
-    if (!response.ok) return fail(`The server answered with status ${response.status}.`);
+    if (!response.ok) return refuseWith('reasonStatus', String(response.status));
     return await readBody(response);
   } catch {
-    return fail(explainFailure(signal.aborted, hasAnswered));
+    return { ok: false, problem: explainFailure(signal.aborted, hasAnswered) };
   }
 }
 
 /** Why a request came to nothing, as far as browsers tell scripts. */
-function explainFailure(isOverTime: boolean, hasAnswered: boolean): string {
+function explainFailure(isOverTime: boolean, hasAnswered: boolean): Reason {
   if (isOverTime) {
-    return `The server did not finish its answer within ${FETCH_LIMIT_MS / 1000} seconds.`;
+    return createReason('reasonOverTime', String(FETCH_LIMIT_MS / 1000));
   }
-  if (hasAnswered) return 'The connection broke off before the whole file had come.';
-  return 'The server cannot be reached, its certificate is not trusted or has expired, or it lacks the header "Access-Control-Allow-Origin: *".';
+  return createReason(hasAnswered ? 'reasonBrokeOff' : 'reasonUnreachable');
 }
 
 /** Reads the body piece by piece, and stops at a size that no policy has. */
-export async function readBody(response: Response): Promise<Result<string, string>> {
+export async function readBody(response: Response): Promise<Result<string, Reason>> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return fail('The server sent an empty answer.');
+  if (reader === undefined) return refuseWith('reasonEmpty');
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
@@ -62,7 +62,7 @@ export async function readBody(response: Response): Promise<Result<string, strin
     size += value.byteLength;
     if (size > MAX_FILE_BYTES) {
       await reader.cancel();
-      return fail(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
+      return refuseWith('reasonTooLarge', String(MAX_FILE_BYTES / 1024 / 1024));
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,7 +1,8 @@
 import { judgeCrisis, judgeRelease, type Verdict } from '../policy/distribution/judge-signed.ts';
 import { openCrisis, openRelease, type Signed } from '../policy/distribution/open-signed.ts';
 import type { CrisisRelease } from '../policy/distribution/signed-content.ts';
-import { fail, type Result } from '../shared/result.ts';
+import { type Reason, refuseWith } from '../shared/reason.ts';
+import type { Result } from '../shared/result.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { readSources } from './policy-sources.ts';
 import { changeSources, type PolicyEdge } from './policy-store.ts';
@@ -15,13 +16,13 @@ export interface Place {
 /** A file that trips our own code is refused like any other. */
 export async function takeSafely(
   edge: PolicyEdge,
-  take: () => Promise<Result<Verdict, string>>,
-): Promise<Result<Verdict, string>> {
+  take: () => Promise<Result<Verdict, Reason>>,
+): Promise<Result<Verdict, Reason>> {
   try {
     return await take();
   } catch (cause) {
     await noteFault(edge, { unit: 'channel', code: codeOf(cause) });
-    return fail('This browser or Forepost itself failed while the file was checked.');
+    return refuseWith('reasonOwnFault');
   }
 }
 
@@ -30,14 +31,14 @@ export async function takeRelease(
   edge: PolicyEdge,
   text: string,
   { address, keys }: Place,
-): Promise<Result<Verdict, string>> {
+): Promise<Result<Verdict, Reason>> {
   const opened = await openRelease(text, keys);
   if (!opened.ok) return opened;
   const release = opened.value;
   const verdict = judgeRelease(release, (await readSources(edge)).release, address);
   if (!verdict.ok || verdict.value === 'same') return verdict;
   const changed = await changeSources(edge, (now) => ({ ...now, release }));
-  return changed.ok ? verdict : fail(explainRefusal(changed.problem));
+  return changed.ok ? verdict : refuseWith('reasonNotCompiled', changed.problem.join('; '));
 }
 
 /** The same for the file of a crisis. */
@@ -45,7 +46,7 @@ export async function takeCrisis(
   edge: PolicyEdge,
   text: string,
   { address, keys }: Place,
-): Promise<Result<Verdict, string>> {
+): Promise<Result<Verdict, Reason>> {
   const opened = await openCrisis(text, keys);
   if (!opened.ok) return opened;
   const crisis = opened.value;
@@ -56,14 +57,10 @@ export async function takeCrisis(
   const changed = whole.ok
     ? whole
     : await changeSources(edge, (now) => ({ ...now, crisis: leaveOutContacts(crisis) }));
-  return changed.ok ? verdict : fail(explainRefusal(changed.problem));
+  return changed.ok ? verdict : refuseWith('reasonNotCompiled', changed.problem.join('; '));
 }
 
 function leaveOutContacts(crisis: Signed<CrisisRelease>): Signed<CrisisRelease> {
   const periods = crisis.content.periods.map(({ contact: _unknown, ...period }) => period);
   return { ...crisis, content: { ...crisis.content, periods } };
-}
-
-function explainRefusal(problems: readonly string[]): string {
-  return `The file is genuine, but the policy with it does not compile: ${problems.join('; ')}.`;
 }

@@ -1,3 +1,4 @@
+import { isReason, type Reason } from '../shared/reason.ts';
 import { DRAFT_OUTCOMES, type DraftOutcome } from '../shared/vocabulary.ts';
 import type { ReadableArea } from './stored.ts';
 import { STORED } from './stored.ts';
@@ -27,8 +28,8 @@ export interface StoredCounts {
   readonly failures: number;
   /** When counts were taken last; absent while none were. */
   readonly goodAt?: number;
-  /** Why the last attempt came to nothing, in one sentence; absent when it did not. */
-  readonly reason?: string;
+  /** Why the last attempt came to nothing; absent when it did not. */
+  readonly reason?: Reason;
 }
 
 /** What is counted on this device; `undefined` while nothing is. Rejects if storage fails. */
@@ -43,7 +44,7 @@ function isStoredCounts(value: unknown): value is StoredCounts {
     isListOf(value['days'], isCountedDay) &&
     ['nextAt', 'failures'].every((key) => typeof value[key] === 'number') &&
     ['undefined', 'number'].includes(typeof value['goodAt']) &&
-    ['undefined', 'string'].includes(typeof value['reason'])
+    (value['reason'] === undefined || isReason(value['reason']))
   );
 }
 

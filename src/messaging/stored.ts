@@ -4,6 +4,7 @@ import type { RefusedSetting } from '../policy/settings/read-settings.ts';
 import type { Settings } from '../policy/settings/settings-schema.ts';
 import type { Storage } from '../shared/browser.ts';
 import { browser } from '../shared/browser.ts';
+import { isReason, type Reason } from '../shared/reason.ts';
 import type { Strings } from '../shared/strings.ts';
 import { COVERAGE_STATES, type CoverageState } from './messages.ts';
 
@@ -93,8 +94,8 @@ export interface StoredChannel {
   readonly goodAt?: number;
   /** Looks in a row that came to nothing. */
   readonly failures: number;
-  /** Why the last look came to nothing, in sentences; absent when it did not. */
-  readonly reason?: string;
+  /** Why the last look came to nothing; absent when it did not. */
+  readonly reason?: Reason;
 }
 
 /** How one adapter is doing on one site. */
@@ -246,7 +247,7 @@ function isStoredChannel(value: unknown): value is StoredChannel {
     typeof value['address'] === 'string' &&
     ['triedAt', 'nextAt', 'failures'].every((key) => typeof value[key] === 'number') &&
     ['undefined', 'number'].includes(typeof value['goodAt']) &&
-    ['undefined', 'string'].includes(typeof value['reason'])
+    (value['reason'] === undefined || isReason(value['reason']))
   );
 }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { type FetchEdge, fetchFile, MAX_FILE_BYTES } from '../../src/background/fetch-file.ts';
+import { createReason, sayReason } from '../../src/shared/reason.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -31,7 +32,7 @@ function createFetchEdge(overrides: Partial<FetchEdge> = {}) {
 /** Why nothing came from a server. */
 async function reasonFor(answer: RequestListener): Promise<string> {
   const fetched = await fetchFile(createFetchEdge().edge, await serve(answer));
-  return fetched.ok ? 'something came' : fetched.problem;
+  return fetched.ok ? 'something came' : sayReason(fetched.problem);
 }
 
 describe('fetchFile', () => {
@@ -69,7 +70,7 @@ describe('fetchFile', () => {
     const fetched = await fetchFile(edge, 'https://policy.example/p');
     expect(fetched).toEqual({
       ok: false,
-      problem: 'The server redirects elsewhere; the setting must name the file itself.',
+      problem: createReason('reasonRedirect'),
     });
   });
 
@@ -87,7 +88,7 @@ describe('fetchFile', () => {
     });
     expect(await fetchFile(edge, address)).toEqual({
       ok: false,
-      problem: 'The server did not finish its answer within 20 seconds.',
+      problem: createReason('reasonOverTime', '20'),
     });
   });
 
@@ -97,13 +98,13 @@ describe('fetchFile', () => {
     });
     expect(broken).toBe('The connection broke off before the whole file had come.');
     const nobody = await fetchFile(createFetchEdge().edge, 'http://127.0.0.1:1/');
-    expect(nobody).toMatchObject({ problem: expect.stringContaining('cannot be reached') });
+    expect(nobody).toMatchObject({ problem: createReason('reasonUnreachable') });
   });
 
   it('takes an answer without a body for none', async () => {
     const { edge } = createFetchEdge({ fetch: async () => new Response(null) });
     expect(await fetchFile(edge, 'https://policy.example/p')).toMatchObject({
-      problem: 'The server sent an empty answer.',
+      problem: createReason('reasonEmpty'),
     });
   });
 });

@@ -151,7 +151,7 @@ function findForeignTexts(element: HTMLElement): readonly string[] {
   const foreign: string[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim() ?? '';
-    const isMoment = /^Nov 22, 2026, /.test(text);
+    const isMoment = /^22 Nov 2026, /.test(text);
     if (text !== '' && !text.startsWith('⟦') && !DATA.includes(text) && !isMoment) {
       foreign.push(text);
     }

@@ -3,9 +3,9 @@ import '../../src/pages/page.css';
 import '../../src/pages/status/status.css';
 
 import { afterEach, describe, expect, test } from 'vitest';
-
 import type { StoredCounts } from '../../src/messaging/counts.ts';
 import { Counts } from '../../src/pages/status/Counts.tsx';
+import { createReason, sayReason } from '../../src/shared/reason.ts';
 import { DRAFT_OUTCOMES } from '../../src/shared/vocabulary.ts';
 import { findViolations } from '../panel/find-violations.ts';
 import { createPage } from './page-fixtures.tsx';
@@ -45,9 +45,10 @@ describe('what is counted for the organisation', () => {
   });
 
   test('is shown with where it goes, and why it did not arrive', async () => {
-    const reason = 'The collector answered with status 503.';
+    const reason = createReason('reasonCollectorStatus', '503');
     const element = await createSection({ days: [], nextAt: NINE, failures: 1, reason });
-    for (const part of [ADDRESS, reason, 'Nov']) expect(element.textContent).toContain(part);
+    for (const part of [ADDRESS, sayReason(reason), 'Nov'])
+      expect(element.textContent).toContain(part);
     expect(await findViolations(element)).toEqual([]);
   });
 

@@ -4,10 +4,10 @@ import '../../src/pages/status/status.css';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-
 import { StatusPage } from '../../src/pages/status/StatusPage.tsx';
 import type { StatusModel, TryCheck } from '../../src/pages/status/status-model.ts';
 import { asClauseId, asRuleId } from '../../src/shared/ids.ts';
+import { createReason, sayReason } from '../../src/shared/reason.ts';
 import { emulate } from '../panel/emulate.ts';
 import { findViolations } from '../panel/find-violations.ts';
 import { findersIn } from '../panel/panel-fixtures.ts';
@@ -126,7 +126,7 @@ describe('status page', () => {
   });
 
   test('tells how each signed file is doing, and why the last look changed nothing', async () => {
-    const reason = 'The server answered with status 500.';
+    const reason = createReason('reasonStatus', '500');
     const at = Date.UTC(2026, 10, 22, 9);
     const policy = {
       address: 'https://policy.example/policy.json',
@@ -140,7 +140,7 @@ describe('status page', () => {
       channels: { policy, crisis: { ...crisis, goodAt: at } },
     });
     const section = element.querySelector('[aria-labelledby="files-heading"]');
-    for (const part of [policy.address, reason, 'Not yet', crisis.address]) {
+    for (const part of [policy.address, sayReason(reason), 'Not yet', crisis.address]) {
       expect(section?.textContent).toContain(part);
     }
     expect(section?.querySelectorAll('.refusal')).toHaveLength(1);

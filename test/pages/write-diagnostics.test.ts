@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-
 import { writeDiagnostics } from '../../src/pages/status/write-diagnostics.ts';
+import { createReason } from '../../src/shared/reason.ts';
 
 const AT = Date.UTC(2026, 10, 22, 9);
 const browser = { version: '0.1.0', agent: 'Browser/1', language: 'en-GB' };
@@ -27,7 +27,7 @@ test('facts for support say what there is, one a line', () => {
     triedAt: AT,
     nextAt: AT,
     failures: 2,
-    reason: 'The server answered with status 500.',
+    reason: createReason('reasonStatus', '500'),
   };
   const lines = writeDiagnostics(
     {
@@ -41,7 +41,7 @@ test('facts for support say what there is, one a line', () => {
         days: [{ day: '2026-11-22', counts: [] }],
         nextAt: AT,
         failures: 1,
-        reason: 'The collector answered with status 503.',
+        reason: createReason('reasonCollectorStatus', '503'),
       },
       added: [{ host: 'social.example', adapter: 'mastodon', state: 'waiting' }],
       coverage: [{ adapter: 'x', site: 'x.com', state: 'failing', at: AT }],

@@ -1,3 +1,4 @@
+import { createReason, type Reason } from '../../shared/reason.ts';
 import { FETCH_LIMIT_MS, type FetchEdge, readBody } from '../fetch-file.ts';
 
 /**
@@ -6,8 +7,8 @@ import { FETCH_LIMIT_MS, type FetchEdge, readBody } from '../fetch-file.ts';
  */
 export interface Delivery {
   readonly outcome: 'taken' | 'refused' | 'later';
-  /** What went wrong, in one sentence; absent when nothing did. */
-  readonly reason?: string;
+  /** What went wrong; absent when nothing did. */
+  readonly reason?: Reason;
 }
 
 /** What the protocol lets be sent again. */
@@ -44,13 +45,10 @@ export async function postCounts(
 /** What an answer means. */
 async function readDelivery(response: Response): Promise<Delivery> {
   if (response.type === 'opaqueredirect') {
-    return {
-      outcome: 'refused',
-      reason: 'The collector redirects elsewhere; the setting must name its own address.',
-    };
+    return { outcome: 'refused', reason: createReason('reasonCollectorRedirect') };
   }
   if (response.ok) return readPartialSuccess(response);
-  const reason = `The collector answered with status ${response.status}.`;
+  const reason = createReason('reasonCollectorStatus', String(response.status));
   return { outcome: TRY_AGAIN.includes(response.status) ? 'later' : 'refused', reason };
 }
 
@@ -60,8 +58,11 @@ async function readPartialSuccess(response: Response): Promise<Delivery> {
   const { rejectedDataPoints = 0, errorMessage = '' } = findPartialSuccess(text);
   if (Number(rejectedDataPoints) === 0) return { outcome: 'taken' };
   const words = String(errorMessage).slice(0, LONGEST_WORDS);
-  const why = words === '' ? '.' : `: ${words}`;
-  return { outcome: 'taken', reason: `The collector refused some of the counts${why}` };
+  const reason =
+    words === ''
+      ? createReason('reasonCollectorPart')
+      : createReason('reasonCollectorPartSaid', words);
+  return { outcome: 'taken', reason };
 }
 
 /** The text of an answer; one that breaks off or is too large is of no interest. */
@@ -86,8 +87,8 @@ function findPartialSuccess(text: string): {
 }
 
 /** Why a request came to nothing, as far as browsers tell scripts. */
-function explainFailure(isOverTime: boolean): string {
+function explainFailure(isOverTime: boolean): Reason {
   return isOverTime
-    ? `The collector did not answer within ${FETCH_LIMIT_MS / 1000} seconds.`
-    : 'The collector cannot be reached, its certificate is not trusted or has expired, or it does not allow requests from the extension (CORS).';
+    ? createReason('reasonCollectorOverTime', String(FETCH_LIMIT_MS / 1000))
+    : createReason('reasonCollectorUnreachable');
 }

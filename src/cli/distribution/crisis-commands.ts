@@ -1,6 +1,7 @@
 import { writeEnvelope } from '../../policy/distribution/envelope.ts';
 import { openCrisis } from '../../policy/distribution/open-signed.ts';
 import type { CrisisPeriod, CrisisRelease } from '../../policy/distribution/signed-content.ts';
+import { sayReason } from '../../shared/reason.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import {
   type Command,
@@ -129,7 +130,9 @@ async function readOld(
   const sources = await readSources([file], edges);
   if (!sources.ok) return sources;
   const opened = await openCrisis(sources.value[0]?.text ?? '', publicKeys);
-  return opened.ok ? succeed(opened.value.content) : fail([`${file}: ${opened.problem}`]);
+  return opened.ok
+    ? succeed(opened.value.content)
+    : fail([`${file}: ${sayReason(opened.problem)}`]);
 }
 
 function start(

@@ -2,6 +2,7 @@ import { assemblePolicy } from '../../policy/distribution/assemble-policy.ts';
 import { judgeCrisis, judgeRelease } from '../../policy/distribution/judge-signed.ts';
 import { openCrisis, openRelease, type Signed } from '../../policy/distribution/open-signed.ts';
 import type { CrisisRelease, Release } from '../../policy/distribution/signed-content.ts';
+import { sayReason } from '../../shared/reason.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { type Command, type CommandEdges, type ExitCode, refuse } from '../command.ts';
 import { alignColumns } from '../policy/align-columns.ts';
@@ -67,15 +68,14 @@ async function examine(
   const crisis = await openCrisis(text, keys);
   if (crisis.ok) return examineCrisis(crisis.value, url);
   // The type of a crisis file is right for one of the two only.
-  return fail(
-    release.problem.startsWith('The file is signed as') ? crisis.problem : release.problem,
-  );
+  const isOtherKind = release.problem.key === 'reasonOtherKind';
+  return fail(sayReason(isOtherKind ? crisis.problem : release.problem));
 }
 
 function examineRelease(signed: Signed<Release>, url: string | undefined): Result<Facts, string> {
   if (url !== undefined) {
     const verdict = judgeRelease(signed, undefined, url);
-    if (!verdict.ok) return verdict;
+    if (!verdict.ok) return fail(sayReason(verdict.problem));
   }
   const { issued, rollback, policy } = signed.content;
   const names = [undefined, ...Object.keys(policy.departments ?? {})];
@@ -101,7 +101,7 @@ function examineCrisis(
 ): Result<Facts, string> {
   if (url !== undefined) {
     const verdict = judgeCrisis(signed, undefined, url);
-    if (!verdict.ok) return verdict;
+    if (!verdict.ok) return fail(sayReason(verdict.problem));
   }
   const { issued, periods } = signed.content;
   const state = periods.map(({ id, until }) => `${id} until ${until}`).join(', ');

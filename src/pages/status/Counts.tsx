@@ -34,7 +34,7 @@ export function Counts({ address, counts }: CountsProps) {
       {reason === undefined ? null : (
         <div class="refusal" role="note">
           <h3>{translate('countsRefused')}</h3>
-          <p>{reason}</p>
+          <p>{translate(reason.key, ...reason.values)}</p>
         </div>
       )}
       {days.length === 0 ? <p class="soft">{translate('countsNone')}</p> : <Waiting days={days} />}

@@ -39,7 +39,8 @@ export function ManagedSettings({ sources }: ManagedSettingsProps) {
       {refused.length === 0 ? null : (
         <div class="refusal" role="note">
           <h3>{translate('settingsRefused')}</h3>
-          <ul>
+          <p>{translate('refusedNote')}</p>
+          <ul lang="en" dir="ltr">
             {refused.map(({ key, reason }) => (
               <li key={key}>{reason}</li>
             ))}

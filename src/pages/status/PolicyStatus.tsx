@@ -23,7 +23,8 @@ export function PolicyStatus({ stored, pausedUntil }: PolicyStatusProps) {
       {stored === undefined || stored.problems.length === 0 ? null : (
         <div class="refusal" role="note">
           <h3>{translate('policyRefused')}</h3>
-          <ul>
+          <p>{translate('refusedNote')}</p>
+          <ul lang="en" dir="ltr">
             {stored.problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}

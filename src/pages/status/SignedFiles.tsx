@@ -51,7 +51,7 @@ function SignedFile({ name, channel }: SignedFileProps) {
       {reason === undefined ? null : (
         <div class="refusal" role="note">
           <h4>{translate('channelRefused')}</h4>
-          <p>{reason}</p>
+          <p>{translate(reason.key, ...reason.values)}</p>
         </div>
       )}
     </>

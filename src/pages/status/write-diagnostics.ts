@@ -1,4 +1,5 @@
 import type { StoredCounts } from '../../messaging/counts.ts';
+import { sayReason } from '../../shared/reason.ts';
 import type { StatusModel } from './status-model.ts';
 
 /** Which Forepost runs in which browser. */
@@ -55,7 +56,7 @@ function writeChannel(channel: NonNullable<StatusModel['channels']['policy']>): 
     `tried ${writeMoment(triedAt)}`,
     `good ${goodAt === undefined ? 'never' : writeMoment(goodAt)}`,
     `failures ${failures}`,
-    ...(reason === undefined ? [] : [reason]),
+    ...(reason === undefined ? [] : [sayReason(reason)]),
   ].join(', ');
 }
 
@@ -66,7 +67,7 @@ function writeCounts({ days, nextAt, goodAt, failures, reason }: StoredCounts): 
     `next ${writeMoment(nextAt)}`,
     `good ${goodAt === undefined ? 'never' : writeMoment(goodAt)}`,
     `failures ${failures}`,
-    ...(reason === undefined ? [] : [reason]),
+    ...(reason === undefined ? [] : [sayReason(reason)]),
   ].join(', ');
 }
 

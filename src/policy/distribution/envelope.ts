@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { fail, type Result, succeed } from '../../shared/result.ts';
+import { type Reason, refuseWith } from '../../shared/reason.ts';
+import { type Result, succeed } from '../../shared/result.ts';
 import { decodeBase64, encodeBase64, encodeText, hashBytes } from './bytes.ts';
 import { writeCanonicalJson } from './canonical-json.ts';
 import { type PrivateKey, type PublicKey, signBytes, verifyBytes } from './keys.ts';
@@ -55,42 +56,44 @@ export async function writeEnvelope(
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }
 
-/** Reads a signed file and verifies it, or says in one sentence why it is not to be trusted. */
+/** Reads a signed file and verifies it, or says why it is not to be trusted. */
 export async function openEnvelope(
   kind: PayloadKind,
   text: string,
   keys: readonly PublicKey[],
-): Promise<Result<OpenedEnvelope, string>> {
+): Promise<Result<OpenedEnvelope, Reason>> {
   const envelope = envelopeSchema.safeParse(parseJson(text));
-  if (!envelope.success) return fail('The file is not a signed file, or only a part of one.');
+  if (!envelope.success) return refuseWith('reasonNotSigned');
   const { payloadType, payload, signatures } = envelope.data;
   if (payloadType !== PAYLOAD_TYPES[kind]) {
-    return fail(`The file is signed as "${payloadType}"; expected "${PAYLOAD_TYPES[kind]}".`);
+    return refuseWith('reasonOtherKind', payloadType, PAYLOAD_TYPES[kind]);
   }
   const bytes = decodeBase64(payload);
-  if (bytes === undefined) return fail('The file is damaged: its payload is not base64.');
+  if (bytes === undefined) return refuseWith('reasonDamaged');
   const signed = joinForSigning(payloadType, bytes);
   const known = signatures.flatMap(({ keyid, sig }) =>
     keys.filter(({ id }) => id === keyid).map((key) => ({ key, sig })),
   );
   if (known.length === 0) {
-    return fail(
-      `The file is signed with a key that is not set (${listIds(signatures.map(({ keyid }) => keyid))}); expected ${listIds(keys.map(({ id }) => id))}.`,
+    return refuseWith(
+      'reasonOtherKey',
+      signatures.map(({ keyid }) => keyid).join(', '),
+      keys.map(({ id }) => id).join(', '),
     );
   }
   for (const { key, sig } of known) {
     if (await verifyBytes(key, sig, signed)) return readPayload(bytes, key.id);
   }
-  return fail('The signature is not good: the file was changed after it was signed.');
+  return refuseWith('reasonChanged');
 }
 
 /** Reads verified bytes; they were written by us, so anything but JSON means another program. */
 async function readPayload(
   bytes: Uint8Array<ArrayBuffer>,
   keyId: string,
-): Promise<Result<OpenedEnvelope, string>> {
+): Promise<Result<OpenedEnvelope, Reason>> {
   const payload = parseJson(new TextDecoder().decode(bytes));
-  if (payload === undefined) return fail('The signed payload is not JSON.');
+  if (payload === undefined) return refuseWith('reasonNotJson');
   return succeed({ payload, hash: await hashBytes(bytes), keyId });
 }
 
@@ -110,8 +113,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined; // The caller says what was expected.
   }
-}
-
-function listIds(ids: readonly string[]): string {
-  return ids.join(', ');
 }

@@ -1,4 +1,5 @@
-import { fail, type Result, succeed } from '../../shared/result.ts';
+import { type Reason, refuseWith } from '../../shared/reason.ts';
+import { type Result, succeed } from '../../shared/result.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { Signed } from './open-signed.ts';
 import type { CrisisRelease, Release } from './signed-content.ts';
@@ -14,16 +15,14 @@ export function judgeRelease(
   next: Signed<Release>,
   current: Signed<Release> | undefined,
   address: string,
-): Result<Verdict, string> {
+): Result<Verdict, Reason> {
   // Another policy altogether has a history of its own.
   const before = current?.content.policy.id === next.content.policy.id ? current : undefined;
   const verdict = judgeCommon(next, before, address);
   if (!verdict.ok || verdict.value === 'same' || before === undefined) return verdict;
   const [version, last] = [next.content.policy.version, before.content.policy.version];
   if (compareVersions(version, last) >= 0 || next.content.rollback !== undefined) return verdict;
-  return fail(
-    `Version ${version} is lower than version ${last}, which is in force; going back needs "--rollback REASON" when it is signed.`,
-  );
+  return refuseWith('reasonLowerVersion', version, last);
 }
 
 /** Decides whether a genuine crisis file may follow the one in force, or says why not. */
@@ -31,7 +30,7 @@ export function judgeCrisis(
   next: Signed<CrisisRelease>,
   current: Signed<CrisisRelease> | undefined,
   address: string,
-): Result<Verdict, string> {
+): Result<Verdict, Reason> {
   return judgeCommon(next, current, address);
 }
 
@@ -40,16 +39,16 @@ function judgeCommon(
   next: Signed<Dated>,
   current: Signed<Dated> | undefined,
   address: string,
-): Result<Verdict, string> {
+): Result<Verdict, Reason> {
   const { audience, issued } = next.content;
   if (audience !== undefined && !audience.some((start) => isBelow(address, start))) {
-    return fail(`The file is signed for ${audience.join(', ')}; it was served from ${address}.`);
+    return refuseWith('reasonOtherServer', audience.join(', '), address);
   }
   if (current === undefined) return succeed('newer');
   if (current.hash === next.hash) return succeed('same');
   const before = current.content.issued;
   if (Date.parse(issued) > Date.parse(before)) return succeed('newer');
-  return fail(`The file was signed at ${issued}, and the one in force not before it: ${before}.`);
+  return refuseWith('reasonNotLater', issued, before);
 }
 
 /** Whether an address is one that another begins, on the same server. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import { fail, type Result, succeed } from '../../shared/result.ts';
+import { type Reason, refuseWith } from '../../shared/reason.ts';
+import { type Result, succeed } from '../../shared/result.ts';
 import { explainIssue } from '../parse/explain-issue.ts';
 import { formatPolicyPath } from '../parse/policy-problem.ts';
 import { openEnvelope } from './envelope.ts';
@@ -20,7 +21,7 @@ export interface Signed<Content> {
 export function openRelease(
   text: string,
   keys: readonly string[],
-): Promise<Result<Signed<Release>, string>> {
+): Promise<Result<Signed<Release>, Reason>> {
   return open('policy', releaseSchema, text, keys);
 }
 
@@ -28,7 +29,7 @@ export function openRelease(
 export function openCrisis(
   text: string,
   keys: readonly string[],
-): Promise<Result<Signed<CrisisRelease>, string>> {
+): Promise<Result<Signed<CrisisRelease>, Reason>> {
   return open('crisis', crisisSchema, text, keys);
 }
 
@@ -37,7 +38,7 @@ async function open<Content>(
   form: z.ZodType<Content>,
   text: string,
   keyLines: readonly string[],
-): Promise<Result<Signed<Content>, string>> {
+): Promise<Result<Signed<Content>, Reason>> {
   const keys = await readKeys(keyLines);
   if (!keys.ok) return keys;
   const opened = await openEnvelope(kind, text, keys.value);
@@ -49,14 +50,14 @@ async function open<Content>(
     explainIssue(issue, { form, value: payload }),
   );
   const what = first ? `${formatPolicyPath(first.path)}: ${first.message}` : 'its form is unknown';
-  return fail(`The file is genuine, but this version of Forepost cannot read it: ${what}.`);
+  return refuseWith('reasonUnreadable', what);
 }
 
-async function readKeys(lines: readonly string[]): Promise<Result<readonly PublicKey[], string>> {
+async function readKeys(lines: readonly string[]): Promise<Result<readonly PublicKey[], Reason>> {
   const keys: PublicKey[] = [];
   for (const line of lines) {
     const key = await readPublicKey(line);
-    if (!key.ok) return fail(`A public key ${key.problem}.`);
+    if (!key.ok) return refuseWith('reasonBadKey', key.problem);
     keys.push(key.value);
   }
   return succeed(keys);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { postCounts } from '../../../src/background/measurement/post-counts.ts';
+import { createReason } from '../../../src/shared/reason.ts';
 import { COLLECTOR } from './create-counter.ts';
 
 /** Sends something to a collector that answers in one way, or not at all. */
@@ -55,19 +56,21 @@ describe('postCounts', () => {
     const words = { partialSuccess: { rejectedDataPoints: '3', errorMessage: 'too old' } };
     expect((await post(answerWith(words))).delivery).toEqual({
       outcome: 'taken',
-      reason: 'The collector refused some of the counts: too old',
+      reason: createReason('reasonCollectorPartSaid', 'too old'),
     });
   });
 
   it('keeps a long-winded collector short', async () => {
     const words = { partialSuccess: { rejectedDataPoints: 1, errorMessage: 'x'.repeat(10_000) } };
-    expect((await post(answerWith(words))).delivery.reason?.length).toBeLessThan(300);
+    expect((await post(answerWith(words))).delivery.reason?.values.join('').length).toBeLessThan(
+      300,
+    );
   });
 
   it.each([429, 502, 503, 504])('may send again after status %i', async (status) => {
     expect((await post(new Response('', { status }))).delivery).toEqual({
       outcome: 'later',
-      reason: `The collector answered with status ${status}.`,
+      reason: createReason('reasonCollectorStatus', String(status)),
     });
   });
 
@@ -81,15 +84,17 @@ describe('postCounts', () => {
     });
     expect((await post(redirect)).delivery).toEqual({
       outcome: 'refused',
-      reason: 'The collector redirects elsewhere; the setting must name its own address.',
+      reason: createReason('reasonCollectorRedirect'),
     });
   });
 
   it('may send again when nobody answers, or not in time', async () => {
     const { delivery } = await post(new TypeError('no way'));
-    expect(delivery).toMatchObject({ outcome: 'later' });
-    expect(delivery.reason).toContain('cannot be reached');
+    expect(delivery).toEqual({
+      outcome: 'later',
+      reason: createReason('reasonCollectorUnreachable'),
+    });
     const late = (await post(new DOMException('late', 'TimeoutError'), true)).delivery;
-    expect(late.reason).toBe('The collector did not answer within 20 seconds.');
+    expect(late.reason).toEqual(createReason('reasonCollectorOverTime', '20'));
   });
 });

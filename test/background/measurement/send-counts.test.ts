@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { keepMeasurement, sendCounts } from '../../../src/background/measurement/send-counts.ts';
 import { readFaults } from '../../../src/messaging/stored.ts';
+import { createReason } from '../../../src/shared/reason.ts';
 import { COLLECTOR, createCounter, DAY_MS, HOUR_MS, NOON } from './create-counter.ts';
 
 const SETTINGS = { measurement: { url: COLLECTOR, people: 400 } };
@@ -69,7 +70,7 @@ describe('sending counts', () => {
     expect(await kept()).toMatchObject({
       days: [{ day: '2026-11-23' }],
       failures: 1,
-      reason: 'The collector answered with status 503.',
+      reason: createReason('reasonCollectorStatus', '503'),
     });
     const first = (alarms.get('counts') ?? 0) - NEXT_DAY;
     clock.now += HOUR_MS;
@@ -96,7 +97,7 @@ describe('sending counts', () => {
     expect(await kept()).toMatchObject({
       days: [],
       failures: 0,
-      reason: 'The collector answered with status 400.',
+      reason: createReason('reasonCollectorStatus', '400'),
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeCrisis, judgeRelease } from '../../../src/policy/distribution/judge-signed.ts';
 import type { Signed } from '../../../src/policy/distribution/open-signed.ts';
 import type { Release } from '../../../src/policy/distribution/signed-content.ts';
+import { createReason } from '../../../src/shared/reason.ts';
 import { createCrisis, createRelease } from './signed-fixtures.ts';
 
 const ADDRESS = 'https://policy.example/live/policy.json';
@@ -34,8 +35,7 @@ describe('judgeRelease', () => {
   it('refuses a lower version, unless the reason was signed with it', () => {
     expect(judge({}, '2026.11.8')).toEqual({
       ok: false,
-      problem:
-        'Version 2026.11.8 is lower than version 2026.11.9, which is in force; going back needs "--rollback REASON" when it is signed.',
+      problem: createReason('reasonLowerVersion', '2026.11.8', '2026.11.9'),
     });
     expect(judge({ rollback: { reason: 'A rule was wrong.' } }, '2026.11.8').ok).toBe(true);
   });
@@ -45,8 +45,7 @@ describe('judgeRelease', () => {
     expect(judge({ issued: '2026-11-21T09:00:00Z', ...reason }, '2026.11.8').ok).toBe(false);
     expect(judge({ issued: '2026-11-22T09:00:00Z' }, '2026.12.1')).toEqual({
       ok: false,
-      problem:
-        'The file was signed at 2026-11-22T09:00:00Z, and the one in force not before it: 2026-11-22T09:00:00Z.',
+      problem: createReason('reasonNotLater', '2026-11-22T09:00:00Z', '2026-11-22T09:00:00Z'),
     });
   });
 

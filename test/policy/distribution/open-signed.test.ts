@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { writeEnvelope } from '../../../src/policy/distribution/envelope.ts';
 import { readPrivateKey, readPublicKey } from '../../../src/policy/distribution/keys.ts';
 import { openCrisis, openRelease } from '../../../src/policy/distribution/open-signed.ts';
+import { sayReason } from '../../../src/shared/reason.ts';
 import {
   createCrisis,
   createRelease,
@@ -16,7 +17,7 @@ import {
 /** Why a signed policy is refused. */
 async function reasonFor(text: string, ...keys: readonly string[]): Promise<string> {
   const opened = await openRelease(text, keys);
-  return opened.ok ? 'it is not' : opened.problem;
+  return opened.ok ? 'it is not' : sayReason(opened.problem);
 }
 
 /** An envelope with one of its fields changed. */
@@ -150,7 +151,7 @@ describe('a crisis file', () => {
     const content = { ...createCrisis(), periods: [{ ...period, until }] };
     const { text, publicKey } = await createSignedFile('crisis', content);
     const opened = await openCrisis(text, [publicKey]);
-    expect(opened.ok ? '' : opened.problem).toContain('at most 31 days');
+    expect(opened.ok ? '' : sayReason(opened.problem)).toContain('at most 31 days');
   });
 });
 
