@@ -37,7 +37,7 @@ const IMPORT_TABLE: Readonly<Record<string, Readonly<Record<string, 'all' | 'typ
     panel: 'all',
     messaging: 'all',
   },
-  build: { adapters: 'all' },
+  build: { shared: 'all', adapters: 'all' },
 };
 
 const MAX_LINES = 300;

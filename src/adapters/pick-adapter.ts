@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter.ts';
+import { generic } from './generic.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from './index.ts';
 
 /** The adapter that knows an address; `undefined` on a site that is not listed. */
@@ -8,6 +9,11 @@ export function pickAdapter(address: string): Adapter | undefined {
   return [...ADAPTERS, ...PRACTICE_ADAPTERS].find((adapter) =>
     adapter.matches.some((pattern) => covers(pattern, url)),
   );
+}
+
+/** The adapter that an organisation has named for a host of its own; `undefined` for any other word. */
+export function findAdapter(id: string | undefined): Adapter | undefined {
+  return [...ADAPTERS, generic].find((adapter) => adapter.id === id);
 }
 
 /** Whether a WebExtension match pattern covers an address; ports are not part of a pattern. */

@@ -1,10 +1,11 @@
 import { serveMessages } from '../messaging/server.ts';
-import { CHANNELS } from '../messaging/stored.ts';
+import { CHANNELS, STORED } from '../messaging/stored.ts';
 import { assemblePolicy } from '../policy/distribution/assemble-policy.ts';
 import { browser } from '../shared/browser.ts';
 import { type ChannelEdge, keepChannels, refreshChannel } from './channels.ts';
 import { codeOf, noteFault } from './faults.ts';
 import { createHandlers } from './handlers.ts';
+import { type AddedEdge, createAddedActions, keepAdded } from './keep-added.ts';
 import { keepPause } from './keep-pause.ts';
 import { keepStrings, type StringsEdge } from './keep-strings.ts';
 import { LOCALES } from './locales.ts';
@@ -30,7 +31,7 @@ const SETTINGS_ALARM = 'settings';
 /** Wakes the background to greet a person whose organisation has installed us. */
 const WELCOME_ALARM = 'welcome';
 
-const edge: ChannelEdge & StringsEdge & WelcomeEdge & MeasurementEdge = {
+const edge: ChannelEdge & StringsEdge & WelcomeEdge & MeasurementEdge & AddedEdge = {
   storage: browser.storage.local,
   version: browser.runtime.getManifest().version,
   now: () => Date.now(),
@@ -50,6 +51,7 @@ const edge: ChannelEdge & StringsEdge & WelcomeEdge & MeasurementEdge = {
   clearCountsAlarm: async () => void (await browser.alarms.clear(COUNTS_ALARM)),
   hasCountsAlarm: async () => (await browser.alarms.get(COUNTS_ALARM)) !== undefined,
   ...createWelcomeActions(browser, WELCOME_ALARM),
+  ...createAddedActions(browser),
   hasAlarm: async (name) => (await browser.alarms.get(name)) !== undefined,
 };
 
@@ -67,9 +69,12 @@ browser.runtime.onStartup.addListener(() => readPolicy(edge));
 
 // Settings may come late, change or go while the browser runs, and in Firefox change only between
 // two runs: every start of the background looks, and so does every change that is told of.
-browser.storage.onChanged.addListener((_changes, area) => {
+browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void reconcile('told');
+  if (area === 'local' && STORED.policy in changes) void keepAdded(edge);
 });
+browser.permissions.onAdded.addListener(() => keepAdded(edge));
+browser.permissions.onRemoved.addListener(() => keepAdded(edge));
 browser.alarms.onAlarm.addListener(({ name }) => {
   const channel = CHANNELS.find((each) => each === name);
   if (channel !== undefined) void refreshChannel(edge, channel);
@@ -85,6 +90,7 @@ async function reconcile(occasion: Occasion): Promise<void> {
   await keepPause(edge, settings);
   await keepStrings(edge, settings.language);
   await keepMeasurement(edge, settings);
+  await keepAdded(edge);
   await keepChannels(edge, settings);
 }
 

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { build, type Plugin, type UserConfig } from 'vite';
 
+import { ADAPTERS } from '../adapters/index.ts';
+import { GENERIC_ADAPTER, namingFileOf, writeNamingFile } from '../shared/added-site-files.ts';
 import { type BuildTarget, manifestFor } from './manifest.ts';
 import { withoutTextAsCode } from './without-text-as-code.ts';
 
@@ -54,7 +56,7 @@ export function extensionBuild(target: BuildTarget): UserConfig {
   };
 }
 
-/** Adds the content scripts that the background injects. */
+/** Adds the content scripts that the background injects or registers. */
 function emitInjected(target: BuildTarget): Plugin {
   return {
     name: 'forepost:injected',
@@ -63,6 +65,10 @@ function emitInjected(target: BuildTarget): Plugin {
       for (const name of INJECTED) {
         const source = await buildScript(target, name);
         this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source });
+      }
+      for (const id of [...ADAPTERS.map((adapter) => adapter.id), GENERIC_ADAPTER]) {
+        const fileName = namingFileOf(id);
+        this.emitFile({ type: 'asset', fileName, source: writeNamingFile(id) });
       }
     },
   };

@@ -14,6 +14,9 @@ interface SourceManifest extends Manifest {
   readonly background: { readonly service_worker: string; readonly type: 'module' };
 }
 
+/** Where the hosts may lie that an organisation adds: nobody knows them before. */
+const ADDABLE_HOSTS = ['https://*/*'];
+
 /** Whether a mode of `vite build` builds an extension. */
 export function isBuildTarget(mode: string): mode is BuildTarget {
   return mode === 'chrome' || mode === 'firefox';
@@ -23,7 +26,8 @@ export function isBuildTarget(mode: string): mode is BuildTarget {
  * The manifest of one browser, from the one `manifest.json`. Each browser would only warn about the
  * other's keys, but a warning on the administrator's extensions page costs trust.
  *
- * The hosts come from the adapters, which are all that the extension asks to see.
+ * The hosts come from the adapters, which are all that the extension asks to see by itself. Any other
+ * has to be added by the organisation, and is asked for by name.
  *
  * What the file cannot say itself: `key` gives an unpacked build in Chrome and Edge the same id
  * everywhere, which managed settings and tests need; it is a public key whose private part was
@@ -37,6 +41,7 @@ export function manifestFor(target: BuildTarget): Manifest {
   const common: Omit<Manifest, 'background'> = {
     ...rest,
     host_permissions: hosts,
+    optional_host_permissions: ADDABLE_HOSTS,
     content_scripts: (rest.content_scripts ?? []).map((script) => ({ ...script, matches: hosts })),
   };
   if (target === 'chrome') return { ...common, background, ...(key === undefined ? {} : { key }) };

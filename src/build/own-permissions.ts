@@ -7,6 +7,10 @@ import { manifestFor } from './manifest.ts';
  */
 export function defineOwnPermissions(): Readonly<Record<string, string>> {
   const manifest = manifestFor('chrome');
-  const own = { permissions: manifest.permissions ?? [], hosts: manifest.host_permissions ?? [] };
+  const own = {
+    permissions: manifest.permissions ?? [],
+    hosts: manifest.host_permissions ?? [],
+    optionalHosts: manifest.optional_host_permissions ?? [],
+  };
   return { FOREPOST_OWN_PERMISSIONS: JSON.stringify(own) };
 }

@@ -31,6 +31,8 @@ export const STORED = {
   counts: 'counts',
   /** Written where a person answers or forgets, in pages and in the popup: see `speakers.ts`. */
   speakers: 'speakers',
+  /** How the hosts are doing that the organisation adds: see `added-sites.ts`. */
+  added: 'added',
 } as const;
 
 /** Built in, signed by the organisation, or written by it into its settings. */

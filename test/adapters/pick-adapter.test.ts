@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/adapters/address-of.ts';
 import { EVIDENCE } from '../../src/adapters/evidence.ts';
 import { ADAPTERS, PRACTICE_ADAPTERS } from '../../src/adapters/index.ts';
-import { pickAdapter } from '../../src/adapters/pick-adapter.ts';
+import { findAdapter, pickAdapter } from '../../src/adapters/pick-adapter.ts';
 import { SITE_BOXES } from '../../src/shared/site-boxes.ts';
 
 describe('pickAdapter', () => {
@@ -60,6 +60,16 @@ describe('evidence', () => {
         expect(seen, id).toMatch(/^20\d\d(-\d\d){0,2}$/);
       }
     }
+  });
+});
+
+describe('the adapter of an added host', () => {
+  it.each([...ADAPTERS.map(({ id }) => id), 'generic'])('is found by its name %s', (id) => {
+    expect(findAdapter(id)?.id).toBe(id);
+  });
+
+  it.each([undefined, 'practice', 'constructor', ''])('is none for %s', (id) => {
+    expect(findAdapter(id)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,12 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import {
+  GENERIC_ADAPTER,
+  namingFileOf,
+  writeNamingFile,
+} from '../../src/shared/added-site-files.ts';
+import { SITE_BOXES } from '../../src/shared/site-boxes.ts';
 import { folderOf, listBuilt, parseBuilt, readBuilt, TARGETS, type Target } from './built-files.ts';
 
 /** Reads the built manifest, without trusting its form. */
@@ -41,9 +47,22 @@ describe.each(TARGETS)('the extension for %s', (target) => {
     }
   });
 
+  it('names every adapter, and the generic one, in a file of its own for added hosts', () => {
+    const named = listBuilt(target, '.js').filter((file) => file.startsWith('content/as/'));
+    const adapters = [...Object.keys(SITE_BOXES), GENERIC_ADAPTER];
+    expect([...named].sort()).toEqual(adapters.map(namingFileOf).sort());
+    for (const adapter of adapters) {
+      expect(readBuilt(target, namingFileOf(adapter))).toBe(writeNamingFile(adapter));
+    }
+  });
+
   it('asks for nothing but storage, scripting and alarms, on the hosts where it runs', () => {
-    const { permissions, host_permissions, content_scripts } = readManifest(target);
+    const manifest = readManifest(target);
+    const { permissions, host_permissions, content_scripts } = manifest;
     expect(permissions).toEqual(['storage', 'scripting', 'alarms']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Nothing there is seen before the person allows a host that the organisation has added.
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
     expect(content_scripts).toMatchObject([
       { matches: host_permissions, run_at: 'document_start' },
     ]);

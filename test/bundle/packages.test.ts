@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest';
 
 import { makePackages } from '../../src/build/make-packages.ts';
 import { readEntries } from '../../src/build/zip-entries.ts';
-import { explainPermissions, SITES_REASON } from '../../src/cli/privacy/permission-reasons.ts';
+import {
+  ADDED_SITES_REASON,
+  explainPermissions,
+  SITES_REASON,
+} from '../../src/cli/privacy/permission-reasons.ts';
 import { createTestKey } from '../build/test-key.ts';
 import { ROOT } from '../support/source-files.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
@@ -57,5 +61,6 @@ describe('README', () => {
     const rows = [...table.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)].map(([, ...row]) => row);
     expect(rows.sort()).toEqual([...explainPermissions(permissions)].sort());
     expect(table).toContain(`| the listed sites | ${SITES_REASON} |`);
+    expect(table).toContain(`| sites that you add | ${ADDED_SITES_REASON} |`);
   });
 });

@@ -27,6 +27,7 @@ const [clause] = createPolicy().clauses;
 const previous = { version: '2026.10.1', clauses: [createClause({ statement: 'Less.' })] };
 const stored = createStored({ problems: ['line 3: not known'] });
 const model = {
+  added: [{ host: 'social.example', adapter: 'mastodon', state: 'waiting' }] as const,
   stored,
   sources: {
     settings: { language: 'en-GB' },
@@ -50,6 +51,7 @@ const PAGES: readonly (readonly [string, () => ComponentChild])[] = [
         model={model}
         check={() => ({ findings: [], rules: [] })}
         onRevoke={() => undefined}
+        onAllow={async () => true}
       />
     ),
   ],
@@ -59,6 +61,7 @@ const PAGES: readonly (readonly [string, () => ComponentChild])[] = [
       <Popup
         site={{ kind: 'known', coverage: { ...firstSite(), state: 'failing' } }}
         policy={popup}
+        waiting={{ hosts: ['social.example'], allow: async () => true }}
       />
     ),
   ],

@@ -2,8 +2,8 @@ import '../../src/panel/styles/theme.css';
 import '../../src/pages/page.css';
 import '../../src/pages/popup/popup.css';
 
-import { afterEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 
 import type { SiteState } from '../../src/pages/popup/find-site-state.ts';
 import { Popup, type PopupPolicy } from '../../src/pages/popup/Popup.tsx';
@@ -51,6 +51,19 @@ describe('popup', () => {
   test('says so when no policy is in force', async () => {
     const element = await createPage(<Popup site={{ kind: 'not-covered' }} policy={undefined} />);
     expect(element.textContent).toContain('No policy is in force yet');
+  });
+
+  test('has a button for added hosts only while one waits', async () => {
+    const site = { kind: 'not-covered' } as const;
+    const allow = vi.fn(async () => true);
+    const create = (hosts: readonly string[]) =>
+      createPage(<Popup site={site} policy={policy} waiting={{ hosts, allow }} />);
+    expect((await create([])).querySelector('button')).toBeNull();
+    const element = await create(['social.example']);
+    expect(element.textContent).toContain('social.example');
+    expect(await findViolations(element)).toEqual([]);
+    await page.getByRole('button', { name: 'Allow on these sites' }).click();
+    expect(allow).toHaveBeenCalledWith(['social.example']);
   });
 
   test('offers a pause only where it is allowed', async () => {

@@ -84,7 +84,9 @@ async function createStatus(
     diagnostics: ['forepost: 0.1.0'],
     ...overrides,
   };
-  const element = await createPage(<StatusPage model={model} check={check} onRevoke={onRevoke} />);
+  const element = await createPage(
+    <StatusPage model={model} check={check} onRevoke={onRevoke} onAllow={async () => true} />,
+  );
   return { element, ...findersIn(element) };
 }
 

@@ -23,7 +23,7 @@ describe('whether somebody answers', () => {
   // The last minute of the day is today, whatever the zone of this machine.
   const tonight = new Date();
   tonight.setHours(23, 59, 0, 0);
-  const clock = tonight.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit' });
+  const clock = tonight.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
   test.each([
     [{ kind: 'open', until: tonight.getTime() }, `Open now, until ${clock} your time`],

@@ -74,7 +74,7 @@ export const CLAIMS = {
     ],
   },
   frozenPermissions: {
-    text: 'The extension asks for these permissions and sites, and for no other.',
+    text: 'The extension asks for these permissions and sites, and for no other; on any further site it sees nothing until the organisation adds it and the person allows it.',
     proofs: [
       {
         file: 'test/bundle/extension.test.ts',
@@ -83,6 +83,10 @@ export const CLAIMS = {
       {
         file: 'test/build/manifest.test.ts',
         title: 'lists exactly the hosts of the adapters, and not the practice page',
+      },
+      {
+        file: 'test/background/keep-added.test.ts',
+        title: 'gives back every access that is not asked for',
       },
     ],
   },

@@ -44,6 +44,11 @@ export const KEPT_ON_DEVICE: Readonly<Record<keyof typeof STORED, KeptItem>> = {
       'That this browser has used the site. No account, no page, no post. Nothing from private windows.',
     howLong: 'The latest 100 sites; each is overwritten by a newer note.',
   },
+  added: {
+    what: 'The hosts that your policy or settings add, and whether each is watched.',
+    aboutPeople: 'Whether the person has allowed Forepost on these hosts.',
+    howLong: 'Until the policy or the settings change.',
+  },
   faults: {
     what: 'What went wrong inside Forepost: a part of it, a code, how often and when.',
     aboutPeople: 'Nothing: an error is kept by its kind, never by its words.',

@@ -1,8 +1,12 @@
+import { hostOfPattern } from '../../policy/site-host.ts';
+
 /** What the extension asks the browser for, as it stands in the built manifest. */
 export interface OwnPermissions {
   readonly permissions: readonly string[];
   /** Match patterns of the sites, such as `https://x.com/*`. */
   readonly hosts: readonly string[];
+  /** Where hosts may lie that an organisation adds; nothing there is seen without being asked for. */
+  readonly optionalHosts: readonly string[];
 }
 
 /** Put in by the build: see `src/build/own-permissions.ts`. */
@@ -12,6 +16,5 @@ export const OWN_PERMISSIONS: OwnPermissions = FOREPOST_OWN_PERMISSIONS;
 
 /** The hosts of match patterns, such as `x.com` and `*.slack.com`. */
 export function listHosts(patterns: readonly string[]): readonly string[] {
-  // Must match `https://x.com/*`; must not match `x.com`.
-  return patterns.map((pattern) => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern);
+  return patterns.map(hostOfPattern);
 }

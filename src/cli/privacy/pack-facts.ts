@@ -21,8 +21,12 @@ export interface PackFacts {
   readonly protectsSpeech: boolean;
   readonly permissions: readonly string[];
   readonly hosts: readonly string[];
+  /** Match patterns below which an organisation may add hosts. */
+  readonly optionalHosts: readonly string[];
   /** Sites that the policy and the settings leave alone. */
   readonly sitesOff: readonly string[];
+  /** Hosts that they add. */
+  readonly sitesAdded: readonly string[];
   readonly requests: readonly OwnRequest[];
   readonly measures: boolean;
   /** Hosts that a person can open from the panel or the reader. */
@@ -47,7 +51,9 @@ export function collectFacts(
     protectsSpeech: policy.packs.includes('protected-speech'),
     permissions: own.permissions,
     hosts: listHosts(own.hosts),
+    optionalHosts: own.optionalHosts,
     sitesOff: policy.sites.off,
+    sitesAdded: policy.sites.add.map(({ host }) => host),
     requests: listRequests(settings),
     measures: settings.measurement !== undefined,
     openedHosts: listOpenedHosts(policy),

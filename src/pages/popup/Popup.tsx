@@ -2,6 +2,7 @@ import { accountWords } from '../../panel/account-words.ts';
 import { useTranslate } from '../../panel/use-translate.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Account } from '../../shared/vocabulary.ts';
+import { AllowSites } from '../AllowSites.tsx';
 import { CoverageBadge } from '../CoverageBadge.tsx';
 import type { SiteState } from './find-site-state.ts';
 import { PauseControl, type PauseState } from './PauseControl.tsx';
@@ -14,6 +15,12 @@ export interface PopupPolicy {
   readonly accounts: { readonly default: Account };
 }
 
+/** Hosts to allow, and how. */
+export interface WaitingHosts {
+  readonly hosts: readonly string[];
+  readonly allow: (hosts: readonly string[]) => Promise<boolean>;
+}
+
 interface PopupProps {
   readonly site: SiteState;
   /** Absent until the background has stored a policy. */
@@ -21,10 +28,12 @@ interface PopupProps {
   /** Absent where the organisation does not allow a pause. */
   readonly pause?: PauseState | undefined;
   readonly speakers?: SpeakerState;
+  /** Hosts that the organisation adds and that wait for the person; absent without any. */
+  readonly waiting?: WaitingHosts;
 }
 
 /** How this site is doing, who is speaking, and the ways to the policy and the status page. */
-export function Popup({ site, policy, pause, speakers }: PopupProps) {
+export function Popup({ site, policy, pause, speakers, waiting }: PopupProps) {
   const translate = useTranslate();
   return (
     <main class="popup">
@@ -38,6 +47,7 @@ export function Popup({ site, policy, pause, speakers }: PopupProps) {
       ) : (
         <PolicyFacts policy={policy} />
       )}
+      {waiting === undefined ? null : <AllowSites hosts={waiting.hosts} onAllow={waiting.allow} />}
       {speakers === undefined ? null : <SpeakerAnswers state={speakers} />}
       {pause === undefined ? null : <PauseControl pause={pause} />}
       <nav class="popup-links" aria-label={translate('whereNext')}>

@@ -2,6 +2,7 @@ import '../../panel/styles/theme.css';
 import '../page.css';
 import './popup.css';
 
+import { readAddedSites } from '../../messaging/added-sites.ts';
 import { beginPause, endPause, isPaused, readPause } from '../../messaging/pause.ts';
 import { forgetSpeaker, readSpeakers, rememberSpeaker } from '../../messaging/speakers.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../messaging/stored.ts';
 import { browser } from '../../shared/browser.ts';
 import type { Translate } from '../../shared/strings.ts';
+import { askForHosts, listWaiting } from '../ask-for-hosts.ts';
 import { openPage } from '../show-page.tsx';
 import { formatTime } from '../status/format-time.ts';
 import { findSiteState, type SiteState } from './find-site-state.ts';
@@ -21,12 +23,13 @@ import type { SpeakerState } from './SpeakerAnswers.tsx';
 
 /** What can be said about the tab in front. */
 async function loadPopup(translate: Translate) {
-  const [stored, coverage, sources, until, speakers, [tab]] = await Promise.all([
+  const [stored, coverage, sources, until, speakers, added, [tab]] = await Promise.all([
     readStoredPolicy(),
     readCoverage(),
     readStoredSources(),
     readPause(browser.storage.local),
     readSpeakers(browser.storage.local),
+    readAddedSites(browser.storage.local),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const pause = sources?.settings.allowPause === true ? describePause(translate, until) : undefined;
@@ -37,6 +40,10 @@ async function loadPopup(translate: Translate) {
       policy={stored?.policy}
       pause={pause}
       speakers={{ speakers, ...placeOf(site), ...SPEAKER_WAYS }}
+      waiting={{
+        hosts: listWaiting(added),
+        allow: (hosts) => askForHosts(browser.permissions, hosts),
+      }}
     />
   );
 }
@@ -70,7 +77,7 @@ function showPopup(): void {
 }
 
 browser.storage.onChanged.addListener((changes, area) => {
-  const isShown = STORED.pause in changes || STORED.speakers in changes;
+  const isShown = [STORED.pause, STORED.speakers, STORED.added].some((key) => key in changes);
   if (area === 'local' && isShown) showPopup();
 });
 showPopup();

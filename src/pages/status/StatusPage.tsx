@@ -1,4 +1,5 @@
 import { useTranslate } from '../../panel/use-translate.ts';
+import { AddedSites } from './AddedSites.tsx';
 import { Counts } from './Counts.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -16,13 +17,14 @@ interface StatusPageProps {
   readonly check: TryCheck | undefined;
   /** Lets a rule speak again everywhere. */
   readonly onRevoke: (rule: string) => void;
+  /** Has the browser ask for hosts; answers whether the person has agreed. */
+  readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
 }
 
 /** How Forepost is doing in this browser. */
-export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
+export function StatusPage({ model, check, onRevoke, onAllow }: StatusPageProps) {
   const translate = useTranslate();
-  const { stored, pausedUntil, sources, channels, counts, coverage, muted, faults, diagnostics } =
-    model;
+  const { stored, pausedUntil, sources, channels, counts, added, coverage, muted, faults } = model;
   return (
     <div class="status">
       <header class="page-header">
@@ -34,13 +36,14 @@ export function StatusPage({ model, check, onRevoke }: StatusPageProps) {
         <ManagedSettings sources={sources} />
         <SignedFiles channels={channels} />
         <Counts address={sources?.settings.measurement?.url} counts={counts} />
+        <AddedSites added={added ?? []} onAllow={onAllow} />
         <CoverageTable coverage={coverage} />
         <MutedRules muted={muted} onRevoke={onRevoke} />
         {stored === undefined || check === undefined ? null : (
           <TryText check={check} clauses={stored.policy.clauses} />
         )}
         <FaultList faults={faults} />
-        <Diagnostics lines={diagnostics} />
+        <Diagnostics lines={model.diagnostics} />
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import '../../panel/styles/theme.css';
 import '../page.css';
 import './status.css';
 
+import { readAddedSites } from '../../messaging/added-sites.ts';
 import { readCounts } from '../../messaging/counts.ts';
 import { isPaused, readPause } from '../../messaging/pause.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../messaging/stored.ts';
 import { createChecker } from '../../rules/create-checker.ts';
 import { browser } from '../../shared/browser.ts';
+import { askForHosts } from '../ask-for-hosts.ts';
 import { openPage } from '../show-page.tsx';
 import { nameMutedRules, readMutedRules, revokeMutedRule } from './muted-rules.ts';
 import { StatusPage } from './StatusPage.tsx';
@@ -23,19 +25,21 @@ import { writeDiagnostics } from './write-diagnostics.ts';
 
 /** Everything that the page shows, as it is stored now. */
 async function loadStatus() {
-  const [stored, until, sources, channels, counts, coverage, muted, faults] = await Promise.all([
-    readStoredPolicy(),
-    readPause(browser.storage.local),
-    readStoredSources(),
-    readChannels(),
-    readCounts(browser.storage.local),
-    readCoverage(),
-    readMutedRules(browser.storage.local),
-    readFaults(),
-  ]);
+  const [stored, until, sources, channels, counts, added, coverage, muted, faults] =
+    await Promise.all([
+      readStoredPolicy(),
+      readPause(browser.storage.local),
+      readStoredSources(),
+      readChannels(),
+      readCounts(browser.storage.local),
+      readAddedSites(browser.storage.local),
+      readCoverage(),
+      readMutedRules(browser.storage.local),
+      readFaults(),
+    ]);
   const mayTry = sources?.settings.features?.tryText ?? true;
   const named = nameMutedRules(muted, stored?.policy.rules ?? []);
-  const state = { stored, sources, channels, counts, coverage, muted: named, faults };
+  const state = { stored, sources, channels, counts, added, coverage, muted: named, faults };
   const diagnostics = writeDiagnostics(state, describeBrowser());
   return (
     <StatusPage
@@ -46,6 +50,7 @@ async function loadStatus() {
       }}
       check={mayTry ? checkOf(stored) : undefined}
       onRevoke={revoke}
+      onAllow={(hosts) => askForHosts(browser.permissions, hosts)}
     />
   );
 }

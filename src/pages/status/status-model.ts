@@ -1,3 +1,4 @@
+import type { AddedSite } from '../../messaging/added-sites.ts';
 import type { StoredCounts } from '../../messaging/counts.ts';
 import type {
   ChannelName,
@@ -26,6 +27,8 @@ export interface StatusModel {
   readonly channels: Readonly<Partial<Record<ChannelName, StoredChannel>>>;
   /** Absent while nothing is counted for the organisation. */
   readonly counts?: StoredCounts | undefined;
+  /** Hosts that the organisation adds; absent until the background has looked. */
+  readonly added?: readonly AddedSite[] | undefined;
   readonly coverage: readonly StoredCoverage[];
   readonly muted: readonly MutedRule[];
   readonly faults: readonly StoredFault[];

@@ -18,7 +18,7 @@ export function writeDiagnostics(
   model: Omit<StatusModel, 'diagnostics'>,
   { version, agent, language }: RunningBrowser,
 ): readonly string[] {
-  const { stored, sources, channels, counts, coverage, muted, faults } = model;
+  const { stored, sources, channels, counts, added = [], coverage, muted, faults } = model;
   const policy =
     stored === undefined
       ? ['policy: none']
@@ -36,6 +36,7 @@ export function writeDiagnostics(
     ...(sources?.refused ?? []).map(({ reason }) => `setting refused: ${reason}`),
     ...Object.entries(channels).map(([name, channel]) => `${name} file: ${writeChannel(channel)}`),
     ...(counts === undefined ? [] : [`counts: ${writeCounts(counts)}`]),
+    ...added.map(({ host, adapter, state }) => `added site: ${host}, ${adapter}, ${state}`),
     ...coverage.map(
       ({ adapter, site, state, at }) => `site: ${site}, ${adapter}, ${state}, ${writeMoment(at)}`,
     ),

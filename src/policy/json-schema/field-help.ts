@@ -195,7 +195,7 @@ export const FIELD_HELP: Readonly<Record<string, Readonly<Record<string, string>
   },
   sites: {
     off: 'Sites where Forepost stays away.',
-    add: 'Hosts to watch besides, with the adapter that knows them.',
+    add: 'Hosts to watch besides, with the adapter that knows them; each person allows them once, by a button.',
     repair: 'Selectors of a compose box in place of the built-in ones, after a site has changed.',
   },
 };

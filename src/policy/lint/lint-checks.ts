@@ -26,6 +26,7 @@ import { unreachableRule } from './checks/unreachable-rule.ts';
 import { unreachableStep } from './checks/unreachable-step.ts';
 import { unusedContact } from './checks/unused-contact.ts';
 import { unusedSignal } from './checks/unused-signal.ts';
+import { unwatchedHost } from './checks/unwatched-host.ts';
 import { wideGuard } from './checks/wide-guard.ts';
 import type { LintCheck } from './lint-check.ts';
 
@@ -54,6 +55,7 @@ export const LINT_CHECKS: readonly LintCheck[] = [
   periodOver,
   endlessPeriod,
   unreachableStep,
+  unwatchedHost,
   accusingMessage,
   longMessage,
   hardMessage,

@@ -49,6 +49,25 @@ const sites = z
       title: 'Sites left alone',
       description: 'Hosts or adapters where Forepost does nothing, such as news.ycombinator.com.',
     }),
+    add: z
+      .array(
+        z.strictObject({
+          host: text.meta({
+            title: 'Host',
+            description: 'Such as forum.example.org, or *.forum.example.org for all below it.',
+          }),
+          adapter: id.meta({
+            title: 'Adapter',
+            description: 'What it is built with: such as mastodon, or generic for anything else.',
+          }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Sites added',
+        description:
+          'Hosts that Forepost watches besides. Each person allows them once, by a button on the status page.',
+      }),
   })
   .meta({ title: 'Sites', description: 'Added to what the policy says about sites.' });
 

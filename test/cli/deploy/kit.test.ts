@@ -157,6 +157,17 @@ settings: {}
     ]);
   });
 
+  it('says what people must press where the settings add hosts, and opens no firewall for them', async () => {
+    const added = ORG.replace(
+      'sites: {',
+      'sites: { add: [{ host: social.example, adapter: mastodon }],',
+    );
+    const { read } = await writeKit(added);
+    expect(read('README.md')).toMatch(/`social\.example`.*"Allow on these sites"/);
+    expect(read('hosts.txt')).not.toContain('social.example');
+    expect((await writeKit()).read('README.md')).not.toContain('Allow on these sites');
+  });
+
   it('names where updates are, in a version of the packages', async () => {
     const { read, json } = await writeKit();
     expect(read('updates/chrome.xml')).toContain('version="2.3.4"');

@@ -17,7 +17,7 @@ import { Workshop, writePolicy } from '../distribution/workshop.ts';
 /** The answers of the kit's tests, with an inline policy that is one. */
 const ORG = KIT_ORG.replace(
   / {2}policy: \|\n.*\n/,
-  '  policy: "{ forepost: 1, id: meadowbank, version: 2026.11.2, sites: { off: [tumblr] } }"\n',
+  '  policy: "{ forepost: 1, id: meadowbank, version: 2026.11.2, sites: { off: [tumblr], add: [{ host: social.example, adapter: mastodon }] } }"\n',
 );
 const PAGES = ['overview', 'dpia', 'works-council', 'notice'];
 /** What a page of A4 holds in the size that the pages print in. */
@@ -76,6 +76,8 @@ describe('forepost privacy pack', () => {
     expect(overview).toContain('| `policyUrl` | `https://policy.example/p.json` | About every 30');
     expect(overview).not.toContain('`crisisUrl`');
     expect(overview).toContain('Left alone by the policy or the settings: `tumblr`, `x.com`.');
+    expect(overview).toContain('allowed it: `social.example`.');
+    expect(overview).toContain('| Sites that you add (`https://*/*`, optional) | only hosts that');
     expect(overview).toContain('`https://it.example/f.xpi`');
     expect(read('dpia.md')).toContain('on all sites that it knows but `tumblr`, `x.com`');
   });

@@ -96,13 +96,17 @@ export function proveManaged(family: BrowserFamily): void {
     }, 120_000);
 
     it('follows settings that are edited, its language too, and refuses a wrong one by name', async () => {
-      await set(withFiles({ department: 'wards', refreshMinutes: 1, language: 'pl-PL' }));
+      const sites = { add: [{ host: 'social.example', adapter: 'mastodon' }] };
+      await set(withFiles({ department: 'wards', refreshMinutes: 1, language: 'pl-PL', sites }));
       const text = await status.waitFor('Obowiązujące zasady');
       expect(text).toContain('wards');
       expect(text).toContain('refreshMinutes: expected at least 5, but found the number 1');
       expect(text).toContain('2026.11.5');
+      // Not even an extension that a policy installs sees an added host without the person.
+      expect(await status.waitFor('Czeka na Twoją zgodę')).toContain('social.example');
       await set(withFiles());
       await status.waitFor('Policy in force');
+      await status.waitWithout('social.example');
     }, 120_000);
 
     it('counts what came of a rule where that is set, and sends it once the day is over', async () => {

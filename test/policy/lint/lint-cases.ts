@@ -196,6 +196,11 @@ export const LINT_CASES: Readonly<Record<string, LintCase>> = {
     says: 'Comms has no mail, phone or chat, and 1 clause, period or contact sends people there',
     good: SOUND,
   },
+  'unwatched-host': {
+    bad: writeSound({ sites: '{ add: [{ host: "https://forum.example", adapter: generic }] }' }),
+    says: '"https://forum.example" is not the name of a host, so nothing is watched there',
+    good: writeSound({ sites: '{ add: [{ host: forum.example, adapter: generic }] }' }),
+  },
   'unnamed-organisation': {
     bad: writeSound({ organisation: '{ domains: [meadowbank.example] }' }),
     says: 'no name is given, so rules about the organisation cannot know it by name',

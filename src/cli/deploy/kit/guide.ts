@@ -69,6 +69,11 @@ function listPreparations(org: Org): readonly string[] {
       (address) =>
         `${code(address)} answers over https with \`Access-Control-Allow-Origin: *\`, an \`ETag\` and no redirect.`,
     ),
+    ...((settings.sites?.add ?? []).length === 0
+      ? []
+      : [
+          `People know that ${(settings.sites?.add ?? []).map(({ host }) => code(host)).join(', ')} are to be watched too, and press "Allow on these sites" once, on the status page or in the popup. No policy of Chrome, Edge or Firefox gives this permission for them.`,
+        ]),
     ...own.map(
       (name) =>
         `${code(`updates/${name}.xml`)} lies at ${code(browsers[name]?.updateUrl ?? '')}, and the \`.crx\` at ${code(browsers[name]?.package ?? '')}, served as \`application/x-chrome-extension\`. Windows takes it only on computers that belong to a domain or to Entra, macOS only under device management.`,
@@ -99,6 +104,9 @@ function listChecks({ browsers, settings }: Org): readonly string[] {
     ...(settings.policyUrl === undefined
       ? []
       : ['The status page names the policy in force as your organisation’s signed policy.']),
+    ...((settings.sites?.add ?? []).length === 0
+      ? []
+      : ['After that click the status page lists each added site as "Watching".']),
     'On a listed site, type a sentence that one of your rules warns of, and press Post: the panel names your clause and your contact. Then clear the box.',
   ];
 }

@@ -1,7 +1,10 @@
 import type { Org } from '../org-schema.ts';
 import { CHROMIUM_PLACES } from './chromium-policy.ts';
 
-/** Hosts that browsers must reach, for the firewall: all that Forepost's deployment asks for. */
+/**
+ * Hosts that browsers must reach, for the firewall: all that Forepost's deployment asks for. Hosts
+ * that the settings add are not among them: Forepost reads what is typed there and asks for nothing.
+ */
 export function listHosts({ browsers, settings }: Org): readonly string[] {
   const { chrome, edge, firefox } = browsers;
   const addresses = [

@@ -15,7 +15,7 @@ export function writeDpia(facts: PackFacts): Page {
       ),
       heading('1. What is planned'),
       text(
-        `An extension in the browser checks what people write in compose boxes of ${facts.hosts.length} addresses of social, review and messaging sites, before they post it. It compares the draft with the ${facts.counts.clauses} clauses of “${facts.policy.title}” (version ${code(facts.policy.version)}), and shows the person, and nobody else, what may breach one of them, whom to ask, and what to change.`,
+        `An extension in the browser checks what people write in compose boxes of ${facts.hosts.length + facts.sitesAdded.length} addresses of social, review and messaging sites, before they post it. It compares the draft with the ${facts.counts.clauses} clauses of “${facts.policy.title}” (version ${code(facts.policy.version)}), and shows the person, and nobody else, what may breach one of them, whom to ask, and what to change.`,
       ),
       list(
         `What it may do: ${describeActions(facts)}.`,

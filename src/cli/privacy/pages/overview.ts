@@ -2,7 +2,7 @@ import { code, type Page } from '../../deploy/page.ts';
 import { ALL_CLAIMS } from '../claims.ts';
 import { KEPT_ON_DEVICE } from '../kept-on-device.ts';
 import { type PackFacts, writeNames } from '../pack-facts.ts';
-import { explainPermissions, SITES_REASON } from '../permission-reasons.ts';
+import { ADDED_SITES_REASON, explainPermissions, SITES_REASON } from '../permission-reasons.ts';
 import { heading, list, table, text, writeTests } from './blocks.ts';
 
 /** The facts: what is processed, kept and asked for, and what proves it. For data protection and IT. */
@@ -56,9 +56,15 @@ export function writeOverview(facts: PackFacts): Page {
         [
           ...explainPermissions(facts.permissions).map(([name, why]) => [code(name), why]),
           ['The listed sites', SITES_REASON],
+          [`Sites that you add (${writeNames(facts.optionalHosts)}, optional)`, ADDED_SITES_REASON],
         ],
       ),
       text(`The sites: ${writeNames(facts.hosts)}.`),
+      text(
+        facts.sitesAdded.length === 0
+          ? 'The policy and the settings add none.'
+          : `Added by the policy or the settings, each watched once the person has allowed it: ${writeNames(facts.sitesAdded)}.`,
+      ),
       text(
         facts.sitesOff.length === 0
           ? 'None of them is left alone by the policy or the settings.'
