@@ -3,13 +3,14 @@ import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
 import type { PlacedWeight } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
-const SHARE_OF_WEIGHT = 0.7;
+const SHARE_OF_WEIGHT = 0.5;
 const MOST_WORDS = 12;
 /**
- * Marked words with no more than so many words between them are marked as one stretch: people look at
- * a phrase, and what gives someone away is seldom single words.
+ * Marked words with no more than so many words between them are marked as one stretch. Longer phrases
+ * would read better, but each word that is added would change them, and with them what a person has
+ * already decided on.
  */
-const LARGEST_GAP = 8;
+const LARGEST_GAP = 1;
 
 /**
  * The words that speak most for a clause, as stretches in order; the whole draft where no word
