@@ -51,11 +51,12 @@ const IN_THEIR = /\bin (?:his|her|their|my) (?:(?:very )?(?:early|mid|late)[ -])
 // Must match `ninety-two year `; must not match `the same year `.
 const SPELT = new RegExp(`(?:^|[^a-z-])(?<age>${NUMBER_WORD}[ -]${UNIT}[- ])$`);
 
+/**
+ * Age. Ages such as 61M, 34yo, 34-year-old, aged 90, “she was 84”, “a girl, 4,”, “in his 70s”, and
+ * weeks of pregnancy such as 28/40.
+ */
 export const age: Detector = {
   id: 'age',
-  title: 'Age',
-  finds:
-    'Ages such as 61M, 34yo, 34-year-old, aged 90, “she was 84”, “a girl, 4,”, “in his 70s”, and weeks of pregnancy such as 28/40.',
   trigger: { anyOf: ['old'], digit: true },
   find(scan) {
     const numbers = listDigits(scan).flatMap((at) => readAge(scan, at) ?? []);

@@ -37,12 +37,12 @@ export interface Trigger {
 /** The trigger of detectors that only begin from digits. */
 export const DIGIT_TRIGGER: Trigger = { anyOf: [], digit: true };
 
-/** Code that finds one kind of thing exactly. One file each, named as the id. */
+/**
+ * Code that finds one kind of thing exactly. One file each, named as the id; its docblock says for
+ * whoever writes a policy what is found, what is not, and which options there are.
+ */
 export interface Detector {
   readonly id: string;
-  readonly title: string;
-  /** One sentence for whoever writes a policy: what is found and what is not. */
-  readonly finds: string;
   /** Absent where no literal and no digit is needed, as for names and for capitals. */
   readonly trigger?: Trigger;
   /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */

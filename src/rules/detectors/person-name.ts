@@ -36,11 +36,15 @@ const KINDS: readonly Kind[] = ['title', 'role', 'possessive', 'place', 'full'];
 /** How far back the context of a name is looked at. */
 const AROUND = 44;
 
+/**
+ * Name of a person. A title with a surname, a role or relation with a name, “our Priya” and
+ * “Priya’s mum”, a name beside a bed or room, and a given name with a surname. Options: `kinds`,
+ * any of `title`, `role`, `possessive`, `place`, `full` (these five unless given) and `context` (a
+ * given name alone, or an unknown name beside “dear”, “said” and the like); `parts: 2` keeps only
+ * names of two words or more.
+ */
 export const personName: Detector = {
   id: 'person-name',
-  title: 'Name of a person',
-  finds:
-    'A title with a surname, a role or relation with a name, “our Priya” and “Priya’s mum”, a name beside a bed or room, and a given name with a surname. Options: `kinds`, any of `title`, `role`, `possessive`, `place`, `full` (these five unless given) and `context` (a given name alone, or an unknown name beside “dear”, “said” and the like); `parts: 2` keeps only names of two words or more.',
   find(scan, { options }) {
     const asked = readListOption(options, 'kinds');
     const wants = (kind: Kind) => (asked.length === 0 ? KINDS : asked).includes(kind);

@@ -45,11 +45,14 @@ const WITH_ZERO: readonly CountryCode[] = [
   'FI',
 ];
 
+/**
+ * Phone number. Valid phone numbers of any country (outside Europe, North America, Australia, New
+ * Zealand and India by the form with +), and any number of seven digits or more after a word such
+ * as phone, call or mobile; not public helplines, freephone and other service lines, nor the
+ * organisation’s own. Options: `allow` (more numbers to leave alone).
+ */
 export const phoneNumber: Detector = {
   id: 'phone-number',
-  title: 'Phone number',
-  finds:
-    'Valid phone numbers of any country (outside Europe, North America, Australia, New Zealand and India by the form with +), and any number of seven digits or more after a word such as phone, call or mobile; not public helplines, freephone and other service lines, nor the organisation’s own. Options: `allow` (more numbers to leave alone).',
   trigger: DIGIT_TRIGGER,
   find(scan, settings) {
     return joinFound(scan.digitRuns.flatMap((run) => findInRun(scan, run, settings)));
