@@ -1,6 +1,7 @@
 import type { TextRange } from '../../shared/text-range.ts';
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
 import type { Scan } from '../text/scan.ts';
+import type { OpenVocabulary, VocabularyTopic } from './vocabulary.ts';
 
 /** Options of one use of a detector, as the policy writes them. */
 export type DetectorOptions = Readonly<
@@ -21,6 +22,7 @@ export interface OwnDetails {
 export interface DetectorSettings {
   readonly options: DetectorOptions;
   readonly own: OwnDetails;
+  readonly vocabulary: OpenVocabulary;
   readonly jurisdiction?: Jurisdiction;
 }
 
@@ -45,6 +47,8 @@ export interface Detector {
   readonly id: string;
   /** Absent where no literal and no digit is needed, as for names and for capitals. */
   readonly trigger?: Trigger;
+  /** What of the vocabulary `find` asks for; absent: nothing. */
+  readonly looksUp?: readonly VocabularyTopic[];
   /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */
   find(scan: Scan, settings: DetectorSettings): readonly TextRange[];
 }
