@@ -8,6 +8,7 @@ import type {
   Surface,
 } from '../shared/vocabulary.ts';
 import type { DetectorOptions, OwnDetails } from './detectors/detector.ts';
+import type { Vocabulary } from './detectors/vocabulary.ts';
 import type { CompiledHashes } from './hashed/compiled-hashes.ts';
 import type { CompiledLearned } from './learned/compiled-learned.ts';
 import type { CompiledPattern } from './patterns/compiled-pattern.ts';
@@ -133,11 +134,12 @@ export interface CompiledDetectorUse {
  */
 export interface CompiledRules {
   /** Raised whenever the form changes; an older form is compiled anew. */
-  readonly format: 4;
+  readonly format: 5;
   readonly terms: CompiledTerms;
   readonly hashedTerms: readonly CompiledHashes[];
   readonly patterns: readonly CompiledPattern[];
   readonly detectors: readonly CompiledDetectorUse[];
+  readonly vocabulary: Vocabulary;
   readonly learned: CompiledLearned;
   /** Per cue: the sources that it is seen by. */
   readonly cues: readonly (readonly SourceIndex[])[];

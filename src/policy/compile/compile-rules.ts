@@ -18,6 +18,7 @@ import { compileSuggestions } from './compile-suggestions.ts';
 import { createNeedsFinder, type FindNeeds } from './find-needs.ts';
 import { createCueNames } from './name-cues.ts';
 import { createPeriodCues } from './period-cues.ts';
+import { pickVocabulary } from './pick-vocabulary.ts';
 import { readWithin } from './read-within.ts';
 import { createSourceTable } from './source-table.ts';
 
@@ -59,8 +60,9 @@ export function compileRules(
   if (problems.length > 0) return fail(problems);
   const findNeeds = createNeedsFinder(table);
   return succeed({
-    format: 4,
+    format: 5,
     ...table,
+    vocabulary: pickVocabulary(table.detectors),
     cueNames: names.list(table.cues.length),
     rules: rules.map((rule) => fillRule(rule, findNeeds)),
     guards: guards.map((guard) => fillMatch(guard, findNeeds)),

@@ -6,8 +6,8 @@ import { joinFound } from './find/join-found.ts';
 import { hasCueAfter, hasCueBefore, textBefore } from './find/neighbours.ts';
 import { beginsNumber, NUMBER_WORD } from './find/number-words.ts';
 import { wordsBefore } from './find/words-before.ts';
-import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PEOPLE, RELATIONS, ROLES } from './lists/person-words.ts';
+import type { OpenVocabulary } from './vocabulary.ts';
 
 const YEARS = '(?:1[01]\\d|[1-9]?\\d)';
 const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
@@ -51,20 +51,29 @@ const IN_THEIR = /\bin (?:his|her|their|my) (?:(?:very )?(?:early|mid|late)[ -])
 // Must match `ninety-two year `; must not match `the same year `.
 const SPELT = new RegExp(`(?:^|[^a-z-])(?<age>${NUMBER_WORD}[ -]${UNIT}[- ])$`);
 
+/**
+ * Age. Ages such as 61M, 34yo, 34-year-old, aged 90, “she was 84”, “a girl, 4,”, “in his 70s”, and
+ * weeks of pregnancy such as 28/40.
+ */
 export const age: Detector = {
   id: 'age',
-  title: 'Age',
-  finds:
-    'Ages such as 61M, 34yo, 34-year-old, aged 90, “she was 84”, “a girl, 4,”, “in his 70s”, and weeks of pregnancy such as 28/40.',
   trigger: { anyOf: ['old'], digit: true },
-  find(scan) {
-    const numbers = listDigits(scan).flatMap((at) => readAge(scan, at) ?? []);
+  looksUp: ['names'],
+  find(scan, { vocabulary }) {
+    const text = { plain: scan.plain, lower: scan.lower, vocabulary };
+    const numbers = listDigits(scan).flatMap((at) => readAge(text, at) ?? []);
     return joinFound(numbers, findSpelt(scan.lower));
   },
 };
 
+/** What an age is read from. */
+interface AgeText extends Pick<Scan, 'plain' | 'lower'> {
+  readonly vocabulary: OpenVocabulary;
+}
+
 /** The age whose digits begin at an offset. */
-function readAge({ plain, lower }: Scan, at: number): TextRange | undefined {
+function readAge(text: AgeText, at: number): TextRange | undefined {
+  const { plain, lower } = text;
   if (!beginsNumber(plain, at)) return undefined;
   const old = matchAt(OLD, lower, at) ?? matchAt(GESTATION, lower, at);
   if (old !== undefined) return old;
@@ -75,27 +84,28 @@ function readAge({ plain, lower }: Scan, at: number): TextRange | undefined {
   const decade = matchAt(DECADE, lower, at);
   if (decade !== undefined) return hasCueBefore(lower, decade, IN_THEIR) ? decade : undefined;
   const bare = matchAt(BARE, lower, at);
-  return bare === undefined ? undefined : readBare(plain, lower, bare);
+  return bare === undefined ? undefined : readBare(text, bare);
 }
 
 /** A number that only the words around it make an age. */
-function readBare(plain: string, lower: string, range: TextRange): TextRange | undefined {
+function readBare(text: AgeText, range: TextRange): TextRange | undefined {
+  const { plain, lower } = text;
   const before = textBefore(lower, range.start, 40);
   const label = AGED.exec(before)?.[0];
   if (label !== undefined) return { start: range.start - label.length, end: range.end };
   if (PERSON_IS.test(before)) return hasCueAfter(lower, range, AFTER_AGE) ? range : undefined;
   // `a girl, 4, from …` and `a man (34)`.
   if (!/^[,)]/.test(plain.slice(range.end, range.end + 1))) return undefined;
-  return PERSON_THEN.test(before) || isNamed(plain, range) ? range : undefined;
+  return PERSON_THEN.test(before) || isNamed(text, range) ? range : undefined;
 }
 
 /** Whether a given name stands right before: `Ted, 82,` and `John Smith (34)`. */
-function isNamed(plain: string, { start }: TextRange): boolean {
+function isNamed({ plain, vocabulary }: AgeText, { start }: TextRange): boolean {
   const at = plain.charAt(start - 1) === '(' ? start - 1 : start;
   const { last, secondLast, hasComma } = wordsBefore(plain, at);
   if (at === start && !hasComma) return false;
   return [last, secondLast].some(
-    (word) => /^[A-Z]/.test(word) && GIVEN_NAMES.has(word.toLowerCase()),
+    (word) => /^[A-Z]/.test(word) && vocabulary.names.given.has(word.toLowerCase()),
   );
 }
 

@@ -23,11 +23,12 @@ const ACCOUNT_LABEL =
 const ROUTING = /\d{9}(?!\d)/y;
 const ROUTING_LABEL = /\b(?:routing|aba)\b[^\d\n]{0,16}$/;
 
+/**
+ * Bank account. A UK sort code with its account number, a labelled account number, or a US routing
+ * number. A sort code alone is public and is not found.
+ */
 export const bankAccount: Detector = {
   id: 'bank-account',
-  title: 'Bank account',
-  finds:
-    'A UK sort code with its account number, a labelled account number, or a US routing number. A sort code alone is public and is not found.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

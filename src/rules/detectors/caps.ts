@@ -10,10 +10,12 @@ const SMALL = /\p{Ll}/u;
 // Must match `É`; must not match `é`.
 const CAPITAL = /\p{Lu}/u;
 
+/**
+ * Words in capitals. Three or more words in a row in capitals. Options: `words` (how many in a
+ * row).
+ */
 export const caps: Detector = {
   id: 'caps',
-  title: 'Words in capitals',
-  finds: 'Three or more words in a row in capitals. Options: `words` (how many in a row).',
   find(scan, { options }) {
     const least = readNumberOption(options, 'words', LEAST_WORDS);
     return listRuns(scan).flatMap((run) => (run.words >= least && isLong(scan, run) ? [run] : []));

@@ -24,10 +24,11 @@ const BIRTH = new RegExp(
 // Must match `dob 040566`; must not match `dob 0405`.
 const BARE = /(?:d\.?o\.?b\b\.?|date of birth)[\s:=-]{1,4}(?:is )?\d{6}(?:\d\d)?(?!\d)/y;
 
+/**
+ * Date of birth. A full date after a word such as DOB, born or birthday; not a birth before 1900.
+ */
 export const dateOfBirth: Detector = {
   id: 'date-of-birth',
-  title: 'Date of birth',
-  finds: 'A full date after a word such as DOB, born or birthday; not a birth before 1900.',
   trigger: { anyOf: LABELS, digit: false },
   find({ lower, digitRuns }) {
     if (digitRuns.length === 0) return [];

@@ -90,11 +90,12 @@ const ANCHOR_CUE = createCue([
   ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'h3', 'h4', 'fy'],
 ]);
 
+/**
+ * Date. Dates (4 May 1966, 3/4/26, ISO, the 14th, in 2027, Q3) and times in words (today, next
+ * Tuesday, in May, two weeks ago). Options: `kinds` (`absolute` or `relative`; both unless given).
+ */
 export const dateReference: Detector = {
   id: 'date-reference',
-  title: 'Date',
-  finds:
-    'Dates (4 May 1966, 3/4/26, ISO, the 14th, in 2027, Q3) and times in words (today, next Tuesday, in May, two weeks ago). Options: `kinds` (`absolute` or `relative`; both unless given).',
   trigger: {
     anyOf: ANCHOR_STARTS,
     digit: true,

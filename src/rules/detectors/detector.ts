@@ -1,6 +1,7 @@
 import type { TextRange } from '../../shared/text-range.ts';
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
 import type { Scan } from '../text/scan.ts';
+import type { OpenVocabulary, VocabularyTopic } from './vocabulary.ts';
 
 /** Options of one use of a detector, as the policy writes them. */
 export type DetectorOptions = Readonly<
@@ -21,6 +22,7 @@ export interface OwnDetails {
 export interface DetectorSettings {
   readonly options: DetectorOptions;
   readonly own: OwnDetails;
+  readonly vocabulary: OpenVocabulary;
   readonly jurisdiction?: Jurisdiction;
 }
 
@@ -37,14 +39,16 @@ export interface Trigger {
 /** The trigger of detectors that only begin from digits. */
 export const DIGIT_TRIGGER: Trigger = { anyOf: [], digit: true };
 
-/** Code that finds one kind of thing exactly. One file each, named as the id. */
+/**
+ * Code that finds one kind of thing exactly. One file each, named as the id; its docblock says for
+ * whoever writes a policy what is found, what is not, and which options there are.
+ */
 export interface Detector {
   readonly id: string;
-  readonly title: string;
-  /** One sentence for whoever writes a policy: what is found and what is not. */
-  readonly finds: string;
   /** Absent where no literal and no digit is needed, as for names and for capitals. */
   readonly trigger?: Trigger;
+  /** What of the vocabulary `find` asks for; absent: nothing. */
+  readonly looksUp?: readonly VocabularyTopic[];
   /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */
   find(scan: Scan, settings: DetectorSettings): readonly TextRange[];
 }

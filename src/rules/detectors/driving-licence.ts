@@ -14,11 +14,12 @@ const LABELLED = /[a-z]{0,2}\d[\d-]{4,16}(?![\w-])/y;
 const LABEL =
   /\b(?:(?:driver'?s?|driving|drivers') licen[cs]e|dln?)(?: (?:no\.?|number|num|id))?[\s:=#]{0,3}(?:is |was )?[\s:=#]{0,2}$/;
 
+/**
+ * Driving licence number. UK driving licence numbers by their form, and a number right after
+ * “driving licence” or “driver’s license”.
+ */
 export const drivingLicence: Detector = {
   id: 'driving-licence',
-  title: 'Driving licence number',
-  finds:
-    'UK driving licence numbers by their form, and a number right after “driving licence” or “driver’s license”.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

@@ -2,11 +2,13 @@ import { type Detector, readListOption } from './detector.ts';
 import { isExampleDomain } from './lists/example-domains.ts';
 import { ROLE_MAILBOXES } from './lists/role-mailboxes.ts';
 
+/**
+ * Personal e-mail address. E-mail addresses of a person; not shared mailboxes such as info@ or
+ * press@, example domains, nor the organisation’s own contacts. Options: `allow` (more addresses
+ * to leave alone).
+ */
 export const emailAddress: Detector = {
   id: 'email-address',
-  title: 'Personal e-mail address',
-  finds:
-    'E-mail addresses of a person; not shared mailboxes such as info@ or press@, example domains, nor the organisation’s own contacts. Options: `allow` (more addresses to leave alone).',
   trigger: { anyOf: ['@'], digit: false },
   find: (scan, { options, own }) =>
     scan.links.filter((link) => {

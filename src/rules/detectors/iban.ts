@@ -11,10 +11,9 @@ const LENGTHS: ReadonlyMap<string, number | null | undefined> = new Map(
   Object.entries(countrySpecs).map(([country, { chars }]) => [country, chars]),
 );
 
+/** IBAN. International bank account numbers of the right length with valid check digits. */
 export const iban: Detector = {
   id: 'iban',
-  title: 'IBAN',
-  finds: 'International bank account numbers of the right length with valid check digits.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const ranges: TextRange[] = [];

@@ -20,11 +20,12 @@ const INSIDE_NAME =
   /^(?:vpn|intranet|intra|internal|staging|stage|dev|uat|preprod|prod|admin|jira|confluence|gitlab|jenkins|wiki|sso|citrix|owa|rdp|jumpbox|bastion|payroll|hr|db|sql|crm|erp)\d*[.-]/;
 const LONGEST_HOST = 200;
 
+/**
+ * Internal address. Host names that only work inside: .internal, .local, .corp, private IP
+ * addresses, file shares, and names such as vpn. of the organisation’s own domains.
+ */
 export const internalHostname: Detector = {
   id: 'internal-hostname',
-  title: 'Internal address',
-  finds:
-    'Host names that only work inside: .internal, .local, .corp, private IP addresses, file shares, and names such as vpn. of the organisation’s own domains.',
   // Every host and every address has a dot; a host without one comes after `://` or `\\\\`.
   trigger: { anyOf: ['.', '://', '\\\\'], digit: false },
   find(scan, { own }) {

@@ -18,11 +18,12 @@ const CUE =
   /\b(?:ips?|ipv4|address|server|host|ping|ssh|subnet|router|gateway|dns|port|logged in|connection|network|from)\b/;
 const LONGEST_V6 = 45;
 
+/**
+ * IP address. IPv4 and IPv6 addresses; not version numbers, this machine’s own address,
+ * documentation ranges nor public resolvers.
+ */
 export const ipAddress: Detector = {
   id: 'ip-address',
-  title: 'IP address',
-  finds:
-    'IPv4 and IPv6 addresses; not version numbers, this machine’s own address, documentation ranges nor public resolvers.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

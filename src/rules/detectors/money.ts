@@ -40,10 +40,9 @@ const SPELT_NAME = /(?:pounds?|quid|dollars?|bucks|euros?|pence|grand)(?![a-z])/
 // Must match `half a million`, `two hundred and fifty`; must not match `the`.
 const SPELT = new RegExp(`(?:^|[^a-z-])(?<number>${NUMBER_WORDS}) $`);
 
+/** Amount of money. Amounts in digits or words with a currency sign, code or name. */
 export const money: Detector = {
   id: 'money',
-  title: 'Amount of money',
-  finds: 'Amounts in digits or words with a currency sign, code or name.',
   trigger: { anyOf: SPELT_NAMES, digit: true },
   find(scan) {
     const { lower } = scan;

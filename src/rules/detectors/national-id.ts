@@ -9,11 +9,14 @@ import { NATIONAL_IDS, type NationalId } from './lists/national-ids.ts';
 /** The longest row of letters before the first digit: six in Italy. */
 const MOST_LETTERS = 6;
 
+/**
+ * National identity number. Identity, tax and social insurance numbers of Ireland, Germany,
+ * France, Spain, Italy, the Netherlands, Poland, Belgium and Sweden, and the UK taxpayer
+ * reference, with valid check digits; those that any digits could be only near their name.
+ * Options: `countries` (two-letter codes; all unless given).
+ */
 export const nationalId: Detector = {
   id: 'national-id',
-  title: 'National identity number',
-  finds:
-    'Identity, tax and social insurance numbers of Ireland, Germany, France, Spain, Italy, the Netherlands, Poland, Belgium and Sweden, and the UK taxpayer reference, with valid check digits; those that any digits could be only near their name. Options: `countries` (two-letter codes; all unless given).',
   trigger: DIGIT_TRIGGER,
   find(scan, { options }) {
     const countries = readListOption(options, 'countries').map((code) => code.toUpperCase());

@@ -10,10 +10,12 @@ const NINO =
 // Must match `ni`, `national insurance`; must not match `nine`.
 const CUE = /\b(?:ni|nino|n\.i\.?|national insurance|insurance)\b/;
 
+/**
+ * National Insurance number. UK National Insurance numbers; without the last letter only after a
+ * word such as NI.
+ */
 export const nationalInsuranceNumber: Detector = {
   id: 'national-insurance-number',
-  title: 'National Insurance number',
-  finds: 'UK National Insurance numbers; without the last letter only after a word such as NI.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

@@ -14,12 +14,13 @@ const PHONE_CUE =
   /(?:\b(?:call|ring|phone|tel|telephone|text|mob|mobile|fax|whatsapp)\b[^\w]{0,3}(?:\w{1,20}[^\w]{1,2}){0,2}|\+)$/;
 const SPACED = /^\d{3} \d{3} \d{4}$/;
 
-/** One random number in eleven passes the check digit, so form or a cue must speak for it too. */
+/**
+ * NHS number. Ten digits with a valid check digit, written 3-3-4 or near a word such as NHS,
+ * patient, record or DOB. One random number in eleven passes the check digit, so form or a cue
+ * must speak for it too.
+ */
 export const nhsNumber: Detector = {
   id: 'nhs-number',
-  title: 'NHS number',
-  finds:
-    'Ten digits with a valid check digit, written 3-3-4 or near a word such as NHS, patient, record or DOB.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

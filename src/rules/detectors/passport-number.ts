@@ -8,10 +8,12 @@ const NUMBER = /(?:[a-z]{0,2}\d{6,9}|[cfghjk][0-9cfghjklmnprtvwxyz]{8})(?![\p{L}
 const LABEL =
   /\bpassport(?: (?:no\.?|number|num|nr|id|#))?(?: ?\([a-z ]{2,15}\))?(?:[\s:=#-]{1,4}| (?:is|was) )(?:is )?$/;
 
+/**
+ * Passport number. Six to nine digits, with up to two letters in front, right after the word
+ * passport.
+ */
 export const passportNumber: Detector = {
   id: 'passport-number',
-  title: 'Passport number',
-  finds: 'Six to nine digits, with up to two letters in front, right after the word passport.',
   trigger: { anyOf: ['passport'], digit: false },
   find(scan) {
     const { lower } = scan;

@@ -40,11 +40,12 @@ const CODE = new RegExp(
 // Must match `example`, `your_password`, `****`, `10:30`; must not match `x9$kk`.
 const NOT_A_SECRET = /placeholder|letmein|<|@|^https?|^www|^#[a-z]|^\d{1,2}:\d\d|^[£$€]|%$/;
 
+/**
+ * Password or code. A password, PIN or wifi key that is given with its value, a name / password
+ * pair, and codes of doors, gates, alarms and safes.
+ */
 export const passwordPhrase: Detector = {
   id: 'password-phrase',
-  title: 'Password or code',
-  finds:
-    'A password, PIN or wifi key that is given with its value, a name / password pair, and codes of doors, gates, alarms and safes.',
   trigger: {
     anyOf: [...SECRET_STARTS, ...LOCK_STARTS, ...CODE_STARTS, ...PAIR_SIGNS],
     digit: false,

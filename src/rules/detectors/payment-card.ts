@@ -14,11 +14,12 @@ const CARD_CUE =
   /\b(?:(?:credit|debit|bank|payment) ?card|card|visa|mastercard|amex|american express|maestro|cc|cvv|pan)\b[^\d]{0,24}$/;
 const ONE_DIGIT = /^(\d)\1+$/;
 
+/**
+ * Payment card number. Card numbers with a valid check digit, of known issuers or after a word
+ * such as card or Visa; not ISBNs, order or parcel numbers.
+ */
 export const paymentCard: Detector = {
   id: 'payment-card',
-  title: 'Payment card number',
-  finds:
-    'Card numbers with a valid check digit, of known issuers or after a word such as card or Visa; not ISBNs, order or parcel numbers.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const found = listNumbers(scan, 12, 19).filter((number) => {

@@ -13,10 +13,11 @@ const SPELT_SIGN = /^ per ?cent\b/;
 // Must match `twenty-five`; must not match `the`.
 const SPELT = new RegExp(`(?:^|[^a-z-])(?<number>${NUMBER_WORDS})$`);
 
+/**
+ * Percentage. Numbers, in digits or words, with %, per cent, percentage points or basis points.
+ */
 export const percentage: Detector = {
   id: 'percentage',
-  title: 'Percentage',
-  finds: 'Numbers, in digits or words, with %, per cent, percentage points or basis points.',
   trigger: { anyOf: ['per cent', 'percent'], digit: true },
   find(scan) {
     const { lower } = scan;

@@ -3,14 +3,7 @@ import type { Scan } from '../text/scan.ts';
 import { type Detector, readListOption } from './detector.ts';
 import { joinFound } from './find/join-found.ts';
 import { endOfName, isApart, isFull, isShouted, isTitledName } from './find/name-parts.ts';
-import {
-  isGiven,
-  isNameLike,
-  isSurelyGiven,
-  listNameRuns,
-  type NameRun,
-  type NameWord,
-} from './find/name-runs.ts';
+import { listNameRuns, type NameRun, type NameWord } from './find/name-runs.ts';
 import { textBefore } from './find/neighbours.ts';
 import { findSmallTitled } from './find/small-titles.ts';
 import { type WordsBefore, wordsBefore } from './find/words-before.ts';
@@ -36,16 +29,21 @@ const KINDS: readonly Kind[] = ['title', 'role', 'possessive', 'place', 'full'];
 /** How far back the context of a name is looked at. */
 const AROUND = 44;
 
+/**
+ * Name of a person. A title with a surname, a role or relation with a name, “our Priya” and
+ * “Priya’s mum”, a name beside a bed or room, and a given name with a surname. Options: `kinds`,
+ * any of `title`, `role`, `possessive`, `place`, `full` (these five unless given) and `context` (a
+ * given name alone, or an unknown name beside “dear”, “said” and the like); `parts: 2` keeps only
+ * names of two words or more.
+ */
 export const personName: Detector = {
   id: 'person-name',
-  title: 'Name of a person',
-  finds:
-    'A title with a surname, a role or relation with a name, “our Priya” and “Priya’s mum”, a name beside a bed or room, and a given name with a surname. Options: `kinds`, any of `title`, `role`, `possessive`, `place`, `full` (these five unless given) and `context` (a given name alone, or an unknown name beside “dear”, “said” and the like); `parts: 2` keeps only names of two words or more.',
-  find(scan, { options }) {
+  looksUp: ['names'],
+  find(scan, { options, vocabulary: { names } }) {
     const asked = readListOption(options, 'kinds');
     const wants = (kind: Kind) => (asked.length === 0 ? KINDS : asked).includes(kind);
-    const runs = listNameRuns(scan).flatMap((run) => readNames(scan, run, wants));
-    const found = joinFound(runs, wants('title') ? findSmallTitled(scan) : []);
+    const runs = listNameRuns(scan, names).flatMap((run) => readNames(scan, run, wants));
+    const found = joinFound(runs, wants('title') ? findSmallTitled(scan, names) : []);
     return options['parts'] === 2 ? found.filter((range) => hasTwoParts(scan, range)) : found;
   },
 };
@@ -80,7 +78,7 @@ function nameAt(
     const end = isJoined ? endOfName(scan, run, at + 1) : undefined;
     if (end !== undefined) return { start: word.start, end };
   }
-  if (!isNameLike(word) && !word.isInitial) return undefined;
+  if (!word.isNameLike && !word.isInitial) return undefined;
   const end = endOfName(scan, run, at);
   if (end === undefined) return undefined;
   const range = { start: word.start, end };
@@ -104,9 +102,9 @@ function isAnnounced(
   wants: (kind: Kind) => boolean,
 ): boolean {
   const { last, secondLast, hasComma } = before;
-  const isKnown = isSurelyGiven(word);
+  const isKnown = word.isSurelyGiven;
   if (wants('role')) {
-    if (LOOSE_WORDS.has(last) ? isGiven(word) : isRole(plain, word, before)) return true;
+    if (LOOSE_WORDS.has(last) ? word.isGiven : isRole(plain, word, before)) return true;
     if (isKnown && isAt(ROLE_AFTER, lower, end)) return true;
   }
   if (wants('place') && isAt(PLACE_AFTER, lower, end)) return true;
@@ -120,7 +118,7 @@ function isRole(plain: string, word: NameWord, { last, secondLast }: WordsBefore
   const isNamed = secondLast === 'name' && (last === 'is' || last === 'was');
   if (!ROLE_WORDS.has(last) && !isNamed) return false;
   return (
-    !isShouted(plain, word) || isGiven(word) || isShouted(plain, endingAt(word.start - 1, last))
+    !isShouted(plain, word) || word.isGiven || isShouted(plain, endingAt(word.start - 1, last))
   );
 }
 
@@ -132,7 +130,7 @@ function endingAt(end: number, { length }: string): TextRange {
 /** A given name alone, or an unknown name, where only people are spoken of in that way. */
 function isInContext({ lower }: Scan, word: NameWord, { start, end }: TextRange): boolean {
   const before = textBefore(lower, start, AROUND);
-  if (isSurelyGiven(word)) {
+  if (word.isSurelyGiven) {
     return before === '' || CONTEXT_BEFORE.test(before) || isAt(CONTEXT_AFTER, lower, end);
   }
   return PERSON_BEFORE.test(before) || isAt(PERSON_AFTER, lower, end);

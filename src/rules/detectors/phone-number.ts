@@ -1,4 +1,4 @@
-import parsePhone, { type CountryCode } from 'libphonenumber-js/core';
+import parsePhone, { type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
 
 import type { TextRange } from '../../shared/text-range.ts';
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
@@ -9,7 +9,6 @@ import { joinFound } from './find/join-found.ts';
 import { hasCueAfter, hasCueBefore } from './find/neighbours.ts';
 import { listCandidates, type PhoneCandidate } from './find/phone-candidates.ts';
 import { isFictitiousLine } from './lists/fictitious-lines.ts';
-import { PHONE_METADATA } from './lists/phone-metadata.ts';
 import { isPublicLine, type PhoneLine } from './lists/public-lines.ts';
 
 const LEAST_DIGITS = 7;
@@ -45,12 +44,16 @@ const WITH_ZERO: readonly CountryCode[] = [
   'FI',
 ];
 
+/**
+ * Phone number. Valid phone numbers of any country (outside Europe, North America, Australia, New
+ * Zealand and India by the form with +), and any number of seven digits or more after a word such
+ * as phone, call or mobile; not public helplines, freephone and other service lines, nor the
+ * organisation’s own. Options: `allow` (more numbers to leave alone).
+ */
 export const phoneNumber: Detector = {
   id: 'phone-number',
-  title: 'Phone number',
-  finds:
-    'Valid phone numbers of any country (outside Europe, North America, Australia, New Zealand and India by the form with +), and any number of seven digits or more after a word such as phone, call or mobile; not public helplines, freephone and other service lines, nor the organisation’s own. Options: `allow` (more numbers to leave alone).',
   trigger: DIGIT_TRIGGER,
+  looksUp: ['phones'],
   find(scan, settings) {
     return joinFound(scan.digitRuns.flatMap((run) => findInRun(scan, run, settings)));
   },
@@ -92,7 +95,7 @@ function judge(
   settings: DetectorSettings,
 ): 'personal' | 'public' | 'none' {
   if (DATE.test(candidate.written)) return 'none';
-  const line = readLine(candidate, settings.jurisdiction);
+  const line = readLine(candidate, settings);
   if (line === undefined) {
     if (!isSpread(candidate)) return 'none';
     if (!hasLabel && !isTelling(scan.lower, candidate)) return 'none';
@@ -115,13 +118,13 @@ function isTelling(lower: string, candidate: PhoneCandidate): boolean {
 /** The line that digits are, in one of the countries they may belong to. */
 function readLine(
   { digits, written }: PhoneCandidate,
-  jurisdiction: Jurisdiction | undefined,
+  { jurisdiction, vocabulary: { phones } }: DetectorSettings,
 ): PhoneLine | undefined {
   if (digits.startsWith('+') || /^00[1-9]/.test(digits))
-    return readInternational(digits.replace(/^00/, '+'));
+    return readInternational(digits.replace(/^00/, '+'), phones);
   for (const country of countriesOf(jurisdiction, written)) {
     if (WITH_ZERO.includes(country) && !digits.startsWith('0')) continue;
-    const phone = parsePhone(digits, { defaultCountry: country, extract: false }, PHONE_METADATA);
+    const phone = parsePhone(digits, { defaultCountry: country, extract: false }, phones);
     if (phone === undefined) continue;
     const line = {
       callingCode: String(phone.countryCallingCode),
@@ -133,10 +136,12 @@ function readLine(
 }
 
 /** A number with its country code; where we do not know the country, by length alone. */
-function readInternational(digits: string): PhoneLine | undefined {
-  const phone = parsePhone(digits, { extract: false }, PHONE_METADATA);
+function readInternational(digits: string, phones: MetadataJson): PhoneLine | undefined {
+  const phone = parsePhone(digits, { extract: false }, phones);
   if (phone === undefined)
-    return isUnknownCountry(digits) ? { callingCode: '', national: digits.slice(1) } : undefined;
+    return isUnknownCountry(digits, phones)
+      ? { callingCode: '', national: digits.slice(1) }
+      : undefined;
   const line = {
     callingCode: String(phone.countryCallingCode),
     national: String(phone.nationalNumber),
@@ -145,8 +150,8 @@ function readInternational(digits: string): PhoneLine | undefined {
 }
 
 /** Whether the country code is one that the shipped metadata leaves out (E.164: at most 15 digits). */
-function isUnknownCountry(digits: string): boolean {
-  const known = Object.keys(PHONE_METADATA.country_calling_codes);
+function isUnknownCountry(digits: string, phones: MetadataJson): boolean {
+  const known = Object.keys(phones.country_calling_codes);
   return /^\+[1-9]\d{7,14}$/.test(digits) && !known.some((code) => digits.startsWith(`+${code}`));
 }
 

@@ -45,11 +45,13 @@ const LIVES_IN = new RegExp(
   'dy',
 );
 
+/**
+ * Place. A bed, bay, room, ward or theatre with its number or letter. Options: `kinds`, any of
+ * `room` (the default), `street` (a named street without a house number), `settlement` (“the
+ * village by the reservoir”, “lives in Little Marlow”).
+ */
 export const placeDetail: Detector = {
   id: 'place-detail',
-  title: 'Place',
-  finds:
-    'A bed, bay, room, ward or theatre with its number or letter. Options: `kinds`, any of `room` (the default), `street` (a named street without a house number), `settlement` (“the village by the reservoir”, “lives in Little Marlow”).',
   trigger: {
     anyOf: [
       ...ROOM_STARTS,

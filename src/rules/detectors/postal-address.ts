@@ -65,11 +65,14 @@ const BOX_NUMBER = /\d{1,6}\b/y;
 // Must match `apt. `, `suite `; must not match `hotel suite of `.
 const UNIT_LABEL = /\b(?:apt|apartment|suite|ste)\.? ?#?$/;
 
+/**
+ * Postal address. A house number with a street (also German, Dutch, Nordic, French, Spanish,
+ * Italian, Portuguese and Polish forms), a PO box, a flat or suite with its number, a US state
+ * with its ZIP code, a labelled postcode, and a full UK, Irish or Canadian postcode. A postcode
+ * alone leads to about fifteen houses; options: `postcode: false` leaves it alone.
+ */
 export const postalAddress: Detector = {
   id: 'postal-address',
-  title: 'Postal address',
-  finds:
-    'A house number with a street (also German, Dutch, Nordic, French, Spanish, Italian, Portuguese and Polish forms), a PO box, a flat or suite with its number, a US state with its ZIP code, a labelled postcode, and a full UK, Irish or Canadian postcode. A postcode alone leads to about fifteen houses; options: `postcode: false` leaves it alone.',
   trigger: DIGIT_TRIGGER,
   find(scan, { options }) {
     const digits = listDigits(scan);

@@ -13,10 +13,9 @@ const QUANTITY = new RegExp(
   'y',
 );
 
+/** Quantity. A number with a unit or with what is counted. */
 export const quantity: Detector = {
   id: 'quantity',
-  title: 'Quantity',
-  finds: 'A number with a unit or with what is counted.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const numbers = listDigits(scan).filter((at) => beginsNumber(scan.lower, at));

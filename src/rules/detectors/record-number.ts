@@ -17,11 +17,12 @@ const NUMBER = /\d[\dA-Za-z]{0,12}(?:[ -][\dA-Z]{2,8}){0,4}(?![\p{L}\d])/uy;
 const LABEL_LENGTH = 56;
 const LEAST_DIGITS = 4;
 
+/**
+ * Record number. A number after a label such as MRN, hospital no, patient ID, passport no, student
+ * ID or staff number.
+ */
 export const recordNumber: Detector = {
   id: 'record-number',
-  title: 'Record number',
-  finds:
-    'A number after a label such as MRN, hospital no, patient ID, passport no, student ID or staff number.',
   trigger: DIGIT_TRIGGER,
   find: (scan) =>
     joinFound(listDigits(scan).flatMap((at) => readRecord(scan.plain, scan.lower, at) ?? [])),

@@ -35,11 +35,12 @@ const PREFIXED = TOKEN_FORMATS.flatMap((format) => {
   return format.starts.map((start) => ({ start, rest }));
 });
 
+/**
+ * Key or token. Keys with a provider’s prefix, private keys, JSON web tokens, credentials in
+ * addresses and assigned secrets; not documented placeholders.
+ */
 export const secretToken: Detector = {
   id: 'secret-token',
-  title: 'Key or token',
-  finds:
-    'Keys with a provider’s prefix, private keys, JSON web tokens, credentials in addresses and assigned secrets; not documented placeholders.',
   trigger: {
     anyOf: [
       ...new Set(TOKEN_FORMATS.flatMap(({ starts }) => starts.map((start) => start.toLowerCase()))),

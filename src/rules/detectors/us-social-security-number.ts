@@ -9,10 +9,12 @@ const SSN = /(?:\d{3}-\d\d-\d{4}|\d{3} \d\d \d{4}|\d{9})(?!-?\d)/y;
 // Must match `ssn`, `social security`; must not match `sociable`.
 const CUE = /\b(?:ssn|social security|social)\b/;
 
+/**
+ * US Social Security number. Nine digits written 3-2-4 with hyphens, or otherwise near “SSN” or
+ * “social security”.
+ */
 export const usSocialSecurityNumber: Detector = {
   id: 'us-social-security-number',
-  title: 'US Social Security number',
-  finds: 'Nine digits written 3-2-4 with hyphens, or otherwise near “SSN” or “social security”.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { lower } = scan;

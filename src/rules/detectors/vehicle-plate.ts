@@ -15,11 +15,12 @@ const CUE =
   /\b(?:reg|regs|registration|plate|plates|number ?plate|licen[cs]e plate|car|van|lorry|bmw|audi|merc(?:edes)?|ford|vauxhall|vw|golf|corsa|fiesta|astra|focus|transit|tesla|nissan|toyota|honda|kia|range rover|parked|parking|driver|driving|drives)\b/;
 const NOT_A_PLATE = /^(?:the|and|for|was|but|not|you|are|any|all|one|two)$/;
 
+/**
+ * Vehicle registration. UK number plates of today’s form and Irish ones; older UK forms only near
+ * a word such as reg, car or parked.
+ */
 export const vehiclePlate: Detector = {
   id: 'vehicle-plate',
-  title: 'Vehicle registration',
-  finds:
-    'UK number plates of today’s form and Irish ones; older UK forms only near a word such as reg, car or parked.',
   trigger: DIGIT_TRIGGER,
   find(scan) {
     const { plain, lower } = scan;

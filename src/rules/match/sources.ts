@@ -3,6 +3,7 @@ import type { Attempt } from '../check/attempt.ts';
 import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
 import type { Detector, DetectorSettings } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
+import { OpenVocabulary } from '../detectors/vocabulary.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
 import type { LearnedUse } from '../learned/compiled-learned.ts';
 import type { Facts } from '../learned/feature-rows.ts';
@@ -61,6 +62,7 @@ class LoadedSources {
   readonly hashed: ReadonlyMap<number, HashedTerms>;
   readonly patterns: PatternSet;
   readonly detectors: ReadonlyMap<number, DetectorUse>;
+  readonly vocabulary: OpenVocabulary;
   readonly learned: LearnedModels;
   readonly learnedUses: ReadonlyMap<number, LearnedUse>;
   readonly own: CompiledRules['own'];
@@ -72,6 +74,7 @@ class LoadedSources {
     this.hashed = new Map(compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list)]));
     this.patterns = new PatternSet(compiled.patterns, compileLinear);
     this.detectors = loadDetectors(compiled.detectors);
+    this.vocabulary = new OpenVocabulary(compiled.vocabulary);
     this.learned = new LearnedModels(compiled.learned);
     this.learnedUses = new Map(compiled.learned.uses.map((use) => [use.source, use]));
     this.own = compiled.own;
@@ -137,6 +140,7 @@ class ScannedSources implements DraftSources {
     const settings: DetectorSettings = {
       options,
       own: this.#loaded.own,
+      vocabulary: this.#loaded.vocabulary,
       ...(jurisdiction === undefined ? {} : { jurisdiction }),
     };
     return toHits(this.#scan, detector.find(this.#scan, settings));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { pickVocabulary } from '../../../src/policy/compile/pick-vocabulary.ts';
 import type { Detector, DetectorSettings, Trigger } from '../../../src/rules/detectors/detector.ts';
+import { OpenVocabulary } from '../../../src/rules/detectors/vocabulary.ts';
 import { type Scan, scanDraft } from '../../../src/rules/text/scan.ts';
 
 /** Texts with what a detector must mark in them, and texts that it must leave alone. */
@@ -10,10 +12,20 @@ export interface DetectorCases {
   readonly settings?: Partial<DetectorSettings>;
 }
 
-const NOTHING_OWN: DetectorSettings = {
+const NOTHING_OWN: Omit<DetectorSettings, 'vocabulary'> = {
   options: {},
   own: { domains: [], mailboxes: [], phones: [] },
 };
+
+const vocabularies = new Map<string, OpenVocabulary>();
+
+/** What a policy with this detector alone would bring for it, so that each detector asks for no more than it says. */
+function vocabularyOf({ id }: Pick<Detector, 'id'>): OpenVocabulary {
+  const vocabulary =
+    vocabularies.get(id) ?? new OpenVocabulary(pickVocabulary([{ id, source: 0, options: {} }]));
+  vocabularies.set(id, vocabulary);
+  return vocabulary;
+}
 
 /** What a detector marks in a text, in the text's own characters. */
 export function markWith(
@@ -22,7 +34,8 @@ export function markWith(
   settings: Partial<DetectorSettings> = {},
 ): readonly string[] {
   const scan = scanDraft(text);
-  return detector.find(scan, { ...NOTHING_OWN, ...settings }).map((found) => {
+  const vocabulary = vocabularyOf(detector);
+  return detector.find(scan, { ...NOTHING_OWN, vocabulary, ...settings }).map((found) => {
     const { start, end } = scan.toOriginal(found.start, found.end);
     return text.slice(start, end);
   });

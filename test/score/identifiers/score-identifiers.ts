@@ -1,5 +1,7 @@
+import { BUILT_IN_VOCABULARY } from '../../../src/rules/detectors/built-in-vocabulary.ts';
 import type { DetectorSettings } from '../../../src/rules/detectors/detector.ts';
 import { findDetector } from '../../../src/rules/detectors/index.ts';
+import { OpenVocabulary } from '../../../src/rules/detectors/vocabulary.ts';
 import { scanDraft } from '../../../src/rules/text/scan.ts';
 import type { TextRange } from '../../../src/shared/text-range.ts';
 import type { DetectorUse } from './identifier-types.ts';
@@ -106,7 +108,11 @@ function scoreType(
 function findWith({ id, options = {} }: DetectorUse, text: string): readonly TextRange[] {
   const detector = findDetector(id);
   if (detector === undefined) throw new Error(`There is no detector named ${id}.`);
-  const settings: DetectorSettings = { options, own: { domains: [], mailboxes: [], phones: [] } };
+  const settings: DetectorSettings = {
+    options,
+    own: { domains: [], mailboxes: [], phones: [] },
+    vocabulary: new OpenVocabulary(BUILT_IN_VOCABULARY),
+  };
   const scan = scanDraft(text);
   return detector.find(scan, settings).map(({ start, end }) => scan.toOriginal(start, end));
 }

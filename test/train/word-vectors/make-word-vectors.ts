@@ -3,6 +3,8 @@ import { SURNAMES } from '../../../src/rules/detectors/lists/surnames.ts';
 import { writeDigits } from '../../../src/rules/learned/digits.ts';
 import { findPrincipalAxes } from './principal-axes.ts';
 
+const NAMES: ReadonlySet<string> = new Set(`${GIVEN_NAMES} ${SURNAMES}`.split(' '));
+
 /** Word vectors as they are published, the commonest words first. */
 export interface PublishedVectors {
   readonly words: readonly string[];
@@ -70,7 +72,7 @@ function chooseWords(
   const known = byFrequency.filter((word) => /^[a-z]+$/.test(word)).slice(0, KNOWN);
   return known.filter((word, rank) => {
     const times = uses.get(word) ?? 0;
-    if (GIVEN_NAMES.has(word) || SURNAMES.has(word)) return times >= LEAST_USES_OF_NAME;
+    if (NAMES.has(word)) return times >= LEAST_USES_OF_NAME;
     return rank < COMMON || times >= LEAST_USES;
   });
 }

@@ -1,8 +1,7 @@
 import type { TextRange } from '../../../shared/text-range.ts';
 import type { Scan } from '../../text/scan.ts';
 import { IS_TITLE, SHORT_TITLES } from '../lists/name-cues.ts';
-import { SURNAMES } from '../lists/surnames.ts';
-import { isGiven, isNameLike, type NameRun, type NameWord } from './name-runs.ts';
+import type { NameRun, NameWord } from './name-runs.ts';
 import type { WordsBefore } from './words-before.ts';
 
 // Must match `clausen`, `martinsson`, `langrova`; must not match `lesson`, `nova`.
@@ -14,7 +13,7 @@ export function isTitledName(plain: string, word: NameWord, before: WordsBefore)
   if (!isTitle(before)) return false;
   const { last } = before;
   if (SHORT_TITLES.has(last.endsWith('.') ? last.slice(0, -1) : last)) return true;
-  return !isShouted(plain, word) && (isGiven(word) || SURNAMES.has(word.key));
+  return !isShouted(plain, word) && (word.isGiven || word.isSurname);
 }
 
 /** Whether the word before a name is a title, with or without its full stop. */
@@ -29,9 +28,9 @@ export function endOfName(scan: Scan, run: NameRun, from: number): number | unde
   let before: NameWord | undefined;
   for (const word of run.slice(from, from + 4)) {
     if (before !== undefined && isApart(scan.plain, before, word)) break;
-    if (!word.isInitial && !isNameLike(word)) break;
+    if (!word.isInitial && !word.isNameLike) break;
     // In a post that shouts, every word looks like a surname: one is as far as it can be told.
-    if (before !== undefined && isShouted(scan.plain, before) && !isGiven(before)) break;
+    if (before !== undefined && isShouted(scan.plain, before) && !before.isGiven) break;
     if (!word.isInitial) end = word.end;
     before = word;
   }
@@ -65,9 +64,9 @@ export function isFull(plain: string, run: NameRun, at: number): boolean {
   const [word, next] = [run[at], run[at + 1]];
   const second = run.slice(at + 1, at + 4).find(({ isInitial }) => !isInitial);
   if (word === undefined || next === undefined || second === undefined) return false;
-  if (!isNameLike(second) || isApart(plain, word, next)) return false;
+  if (!second.isNameLike || isApart(plain, word, next)) return false;
   // In a post that shouts, any two words look like a name.
-  if (isGiven(word)) return !isShouted(plain, word) || isGiven(second) || SURNAMES.has(second.key);
-  if (!isNameLike(word) || isShouted(plain, word)) return false;
+  if (word.isGiven) return !isShouted(plain, word) || second.isGiven || second.isSurname;
+  if (!word.isNameLike || isShouted(plain, word)) return false;
   return (next.isInitial && plain.charAt(next.end) === '.') || SURNAME_ENDING.test(second.key);
 }

@@ -1,15 +1,20 @@
 import type { TextRange } from '../../../shared/text-range.ts';
 import type { Scan } from '../../text/scan.ts';
 import { JOINT, WORD } from '../../text/tokens.ts';
-import { GIVEN_NAMES, WORDLIKE_NAMES } from '../lists/given-names.ts';
-import { NOT_NAMES } from '../lists/name-shape.ts';
-import { SURNAMES } from '../lists/surnames.ts';
+import type { NameLists } from '../vocabulary.ts';
 
 /** One word that may be part of a name. */
 export interface NameWord extends TextRange {
   /** Lower case, without diacritics and possessive; `-` parts together. */
   readonly key: string;
   readonly isInitial: boolean;
+  /** A given name; of a double name the first part counts. */
+  readonly isGiven: boolean;
+  /** A given name and hardly ever anything else. */
+  readonly isSurelyGiven: boolean;
+  readonly isSurname: boolean;
+  /** It could be a name: letters, and no everyday word. */
+  readonly isNameLike: boolean;
 }
 
 /** Words with capitals in a row: must hold `Ludwig van Beethoven`, `Dr. A. Khan`, `Siân O'Brien-Jones`. */
@@ -28,8 +33,8 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 const OTHER_CAPITAL = /\p{Lu}/u;
 
 /** The runs of a text; in one without any capital, known given names and the surnames after them. */
-export function listNameRuns(scan: Scan): readonly NameRun[] {
-  if (!CAPITAL.test(scan.plain)) return listSmallRuns(scan);
+export function listNameRuns(scan: Scan, names: NameLists): readonly NameRun[] {
+  if (!CAPITAL.test(scan.plain)) return listSmallRuns(scan, names);
   const runs: NameRun[] = [];
   const { tokens } = scan;
   for (let token = 0; token < tokens.count; ) {
@@ -37,8 +42,8 @@ export function listNameRuns(scan: Scan): readonly NameRun[] {
       token += 1;
       continue;
     }
-    const { run, next } = readRun(scan, token);
-    if (run.some(isNameLike)) runs.push(run);
+    const { run, next } = readRun(scan, token, names);
+    if (run.some((word) => word.isNameLike)) runs.push(run);
     token = next;
   }
   return runs;
@@ -63,11 +68,15 @@ function isLoneLetter({ tokens, plain }: Scan, token: number): boolean {
 }
 
 /** The words with capitals from a token on, over one blank, an initial's full stop, or particles. */
-function readRun(scan: Scan, first: number): { readonly run: NameRun; readonly next: number } {
+function readRun(
+  scan: Scan,
+  first: number,
+  names: NameLists,
+): { readonly run: NameRun; readonly next: number } {
   const run: NameWord[] = [];
   let token = first;
   for (let following: number | undefined = first; following !== undefined; ) {
-    const read: { word: NameWord; next: number } = readWord(scan, following);
+    const read: { word: NameWord; next: number } = readWord(scan, following, names);
     run.push(read.word);
     token = read.next;
     following = run.length < MOST_WORDS ? findFollowing(scan, read.word, token) : undefined;
@@ -76,7 +85,11 @@ function readRun(scan: Scan, first: number): { readonly run: NameRun; readonly n
 }
 
 /** One word with the parts that hyphens join to it. */
-function readWord({ tokens, lower }: Scan, token: number): { word: NameWord; next: number } {
+function readWord(
+  { tokens, lower }: Scan,
+  token: number,
+  names: NameLists,
+): { word: NameWord; next: number } {
   const start = tokens.start[token] ?? 0;
   let end = tokens.end[token] ?? start;
   let next = token + 1;
@@ -89,8 +102,24 @@ function readWord({ tokens, lower }: Scan, token: number): { word: NameWord; nex
     next += 2;
   }
   if (lower.charCodeAt(end - 1) === 0x73 && lower.charCodeAt(end - 2) === 0x27) end -= 2;
-  const key = toKey(lower.slice(start, end));
-  return { word: { start, end, key, isInitial: end - start === 1 }, next };
+  return { word: lookUp({ start, end }, toKey(lower.slice(start, end)), names), next };
+}
+
+/** A word with what the lists know of it. */
+function lookUp({ start, end }: TextRange, key: string, names: NameLists): NameWord {
+  const first = firstPart(key);
+  const isInitial = end - start === 1;
+  const isSurelyGiven = names.given.has(first);
+  return {
+    start,
+    end,
+    key,
+    isInitial,
+    isSurelyGiven,
+    isGiven: isSurelyGiven || names.wordlike.has(first),
+    isSurname: names.surnames.has(key),
+    isNameLike: !isInitial && key.length > 1 && !names.others.has(key),
+  };
 }
 
 /** The token of the next word with a capital, if nothing but a blank, a full stop or particles stands between. */
@@ -110,21 +139,22 @@ function findFollowing(scan: Scan, { end }: NameWord, after: number): number | u
 }
 
 /** Given names in a text without capitals, each with a surname that follows. */
-function listSmallRuns({ lower, tokens }: Scan): readonly NameRun[] {
+function listSmallRuns({ lower, tokens }: Scan, names: NameLists): readonly NameRun[] {
   const runs: NameWord[][] = [];
   let before: NameWord | undefined;
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.kind[token] !== WORD) continue;
     const start = tokens.start[token] ?? 0;
     const written = lower.slice(start, tokens.end[token]).replace(/'s?$/, '');
-    const word = { start, end: start + written.length, key: toKey(written), isInitial: false };
+    const key = toKey(written);
     const follows =
       before !== undefined && before.end + 1 === start && lower.charAt(before.end) === ' ';
-    if (follows && SURNAMES.has(word.key)) {
-      runs.at(-1)?.push(word);
+    const range = { start, end: start + written.length };
+    if (follows && names.surnames.has(key)) {
+      runs.at(-1)?.push(lookUp(range, key, names));
       before = undefined;
     } else {
-      before = GIVEN_NAMES.has(word.key) ? word : undefined;
+      before = names.given.has(key) ? lookUp(range, key, names) : undefined;
       if (before !== undefined) runs.push([before]);
     }
   }
@@ -147,22 +177,7 @@ function withoutMarks(low: string): string {
     .replaceAll('ß', 'ss');
 }
 
-/** Whether a word is a given name; of a double name the first part counts. */
-export function isGiven({ key }: NameWord): boolean {
-  const first = firstPart(key);
-  return GIVEN_NAMES.has(first) || WORDLIKE_NAMES.has(first);
-}
-
-/** Whether a word is a given name and hardly ever anything else. */
-export function isSurelyGiven({ key }: NameWord): boolean {
-  return GIVEN_NAMES.has(firstPart(key));
-}
-
-/** Whether a word could be a name: letters, and no everyday word. */
-export function isNameLike({ key, isInitial }: NameWord): boolean {
-  return !isInitial && key.length > 1 && !NOT_NAMES.has(key);
-}
-
+/** The first part of a double name. */
 function firstPart(key: string): string {
   const hyphen = key.indexOf('-');
   return hyphen < 0 ? key : key.slice(0, hyphen);

@@ -1,9 +1,7 @@
 import type { TextRange } from '../../../shared/text-range.ts';
 import type { Scan } from '../../text/scan.ts';
-import { GIVEN_NAMES } from '../lists/given-names.ts';
 import { SHORT_TITLES, SURE_TITLES, TITLES } from '../lists/name-cues.ts';
-import { NOT_NAMES } from '../lists/name-shape.ts';
-import { SURNAMES } from '../lists/surnames.ts';
+import type { NameLists } from '../vocabulary.ts';
 import { createCue, listCues } from './find-at.ts';
 import { toKey } from './name-runs.ts';
 
@@ -26,7 +24,7 @@ const NO_SURNAMES = new Set([
 ]);
 
 /** Titles with a name in small letters: `mr khan`, `dr priya`. */
-export function findSmallTitled({ lower, plain }: Scan): readonly TextRange[] {
+export function findSmallTitled({ lower, plain }: Scan, names: NameLists): readonly TextRange[] {
   return listCues(lower, TITLE_CUE).flatMap((at) => {
     SMALL_TITLED.lastIndex = at;
     const match = SMALL_TITLED.exec(lower);
@@ -37,12 +35,12 @@ export function findSmallTitled({ lower, plain }: Scan): readonly TextRange[] {
     if (match.groups?.['stop'] === '.' && !SHORT_TITLES.has(title)) return [];
     const key = toKey(name.replace(/'s$/, ''));
     const isWritten = plain.slice(end - name.length, end) === name;
-    return isWritten && isSmallSurname(title, key) ? [{ start: at, end }] : [];
+    return isWritten && isSmallSurname(title, key, names) ? [{ start: at, end }] : [];
   });
 }
 
 /** After `mr` any word that is none of English; after titles that are words a known name. */
-function isSmallSurname(title: string, key: string): boolean {
-  if (NOT_NAMES.has(key) || NO_SURNAMES.has(key)) return false;
-  return SURE_TITLES.has(title) || SURNAMES.has(key) || GIVEN_NAMES.has(key);
+function isSmallSurname(title: string, key: string, names: NameLists): boolean {
+  if (names.others.has(key) || NO_SURNAMES.has(key)) return false;
+  return SURE_TITLES.has(title) || names.surnames.has(key) || names.given.has(key);
 }

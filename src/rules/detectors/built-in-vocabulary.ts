@@ -1,0 +1,16 @@
+import { GIVEN_NAMES, WORDLIKE_NAMES } from './lists/given-names.ts';
+import { NOT_NAMES } from './lists/not-names.ts';
+import { PHONE_METADATA } from './lists/phone-metadata.ts';
+import { SURNAMES } from './lists/surnames.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Everything that detectors look up; the compiler gives each policy its part. Not for pages. */
+export const BUILT_IN_VOCABULARY: Required<Vocabulary> = {
+  names: {
+    given: GIVEN_NAMES,
+    wordlike: WORDLIKE_NAMES,
+    surnames: SURNAMES,
+    others: NOT_NAMES,
+  },
+  phones: PHONE_METADATA,
+};

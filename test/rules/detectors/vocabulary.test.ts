@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+
+import { BUILT_IN_VOCABULARY } from '../../../src/rules/detectors/built-in-vocabulary.ts';
+import { OpenVocabulary } from '../../../src/rules/detectors/vocabulary.ts';
+
+describe('an open vocabulary', () => {
+  it('has its words as sets, made once', () => {
+    const vocabulary = new OpenVocabulary(BUILT_IN_VOCABULARY);
+    expect(vocabulary.names.given.has('agnieszka')).toBe(true);
+    expect(vocabulary.names.others.has('monday')).toBe(true);
+    expect(vocabulary.names).toBe(vocabulary.names);
+  });
+
+  it('says which topic a compiled policy came without', () => {
+    const vocabulary = new OpenVocabulary({});
+    expect(() => vocabulary.names).toThrow('The compiled policy has no vocabulary of names.');
+    expect(() => vocabulary.phones).toThrow('The compiled policy has no vocabulary of phones.');
+  });
+});
+
+describe('the built-in words of names', () => {
+  const { names } = BUILT_IN_VOCABULARY;
+
+  it.each(Object.entries(names))('of %s are lower case, one blank apart', (_, words) => {
+    expect(words).toBe(words.toLowerCase());
+    expect(words.split(' ')).not.toContain('');
+    expect(words.trim()).toBe(words);
+  });
+});
