@@ -87,7 +87,13 @@ const projects = [
     },
   },
   {
-    test: { name: 'bundle', environment: 'node' as const, include: ['test/bundle/**/*.test.ts'] },
+    test: {
+      name: 'bundle',
+      environment: 'node' as const,
+      include: ['test/bundle/**/*.test.ts'],
+      // Whole files are parsed and packed, which takes seconds on a busy machine.
+      testTimeout: 60_000,
+    },
   },
   {
     test: {
