@@ -112,6 +112,23 @@ describe('the pages of the extension', () => {
     expect(await listViolations()).toEqual([]);
   });
 
+  // 1280 × 900 at 200 % and at 400 %; the second is as narrow as a phone, too.
+  it.each([
+    [640, 450],
+    [320, 225],
+  ])(
+    'fit a window of %i × %i without scrolling sideways, with every control whole',
+    async (width, height) => {
+      await page.setViewport({ width, height });
+      for (const name of ['welcome', 'policy', 'status', 'popup']) {
+        await open(name);
+        const faults = await page.evaluate(listCutOff);
+        expect({ name, faults }).toEqual({ name, faults: [] });
+      }
+      await page.setViewport({ width: 1000, height: 900 });
+    },
+  );
+
   it('go with a practice page, of which everything but the copied boxes is as it should be', async () => {
     const practice = await browser.newPage();
     await practice.goto('https://x.com/', { waitUntil: 'load' });
@@ -124,6 +141,13 @@ describe('the pages of the extension', () => {
       return (await axe.run({ exclude: ['.box'] }, { rules })).violations.map(({ id }) => id);
     });
     expect(violations).toEqual([]);
+    await practice.goto('https://x.com/?language=de', { waitUntil: 'load' });
+    await practice.waitForFunction(() => window.practice !== undefined);
+    expect(await practice.$eval('html', ({ lang }) => lang)).toBe('de');
+    expect(await practice.$eval('h1', ({ textContent }) => textContent)).toBe(
+      'Üben vor dem Posten',
+    );
+    expect(await practice.$eval('.box', (box) => box.getAttribute('lang'))).toBe('en');
     await practice.close();
   });
 
@@ -197,6 +221,23 @@ describe('the pages of the extension', () => {
     });
   }
 });
+
+/** Controls that reach over the edge of the window or are cut off, and a page wider than it. */
+function listCutOff(): readonly string[] {
+  for (const each of document.querySelectorAll('details')) each.open = true;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('button, a, summary, input, select, textarea'),
+  ];
+  const cut = controls.filter((control) => {
+    const { left, right, width } = control.getBoundingClientRect();
+    const isCut =
+      control.matches('button, a.button') && control.scrollWidth > control.clientWidth + 1;
+    return width > 0 && (left < 0 || right > clientWidth || isCut);
+  });
+  const wide = scrollWidth > clientWidth ? ['the page'] : [];
+  return [...wide, ...cut.map(({ outerHTML }) => outerHTML)];
+}
 
 /** Every part of an accessibility tree as its role and name. */
 function listParts({ role, name = '', children = [] }: SerializedAXNode): readonly string[] {
