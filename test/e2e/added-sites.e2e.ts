@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompiledPolicy } from '../../src/policy/compiled-policy.ts';
 import { extensionId } from './support/extension-control.ts';
 import { browserFamily, findWelcome, launchBrowser } from './support/launch.ts';
+import { openOurs } from './support/open-ours.ts';
 import { openUntilMarked } from './support/open-until-marked.ts';
 import { type SiteServer, startSiteServer } from './support/site-server.ts';
 import { findCase } from './support/surface-cases.ts';
@@ -93,15 +94,7 @@ describe('a host that the organisation adds', () => {
     });
     status = await findWelcome(browser);
     await status.waitForSelector('h1');
-    await status.evaluate(() => location.assign('../status/index.html'));
-    await waitUntil('a policy on the status page', () =>
-      status
-        .evaluate(async () => {
-          const isStatus = location.pathname.includes('status');
-          return isStatus && (await chrome.storage.local.get('policy')).policy !== undefined;
-        })
-        .catch(() => false),
-    );
+    await openOurs(status, 'status', 'textarea');
     if (family === 'chromium') await answerBefore(browser);
   });
   afterAll(async () => {

@@ -5,6 +5,7 @@ import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { browserFamily, findWelcome, launchBrowser } from './support/launch.ts';
+import { openOurs } from './support/open-ours.ts';
 import { type SiteServer, startSiteServer } from './support/site-server.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -32,18 +33,7 @@ describe('the pages of the extension', () => {
   /** The first-run page; Firefox lets nobody else lead to the other pages. */
   let page: Page;
 
-  /** Goes to a page of the extension and waits for its content. */
-  const open = async (name: string): Promise<void> => {
-    await page.evaluate((to) => location.assign(`../${to}/index.html`), name);
-    await waitUntil(`the page ${name}`, () =>
-      page
-        .evaluate(
-          (to) => location.pathname.includes(to) && document.querySelector('h1') !== null,
-          name,
-        )
-        .catch(() => false),
-    );
-  };
+  const open = (name: string, part?: string) => openOurs(page, name, part);
   const textOf = (selector: string): Promise<string> =>
     page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText : ''));
   const listViolations = async (): Promise<readonly string[]> => {
@@ -77,10 +67,7 @@ describe('the pages of the extension', () => {
   });
 
   it('have a policy reader to search, and to learn from with the keyboard alone', async () => {
-    await waitUntil('the policy', async () => {
-      await open('policy');
-      return (await page.$('.clause-article')) !== null;
-    });
+    await open('policy', '.clause-article');
     expect(await listViolations()).toEqual([]);
     await page.focus('.answer input');
     await page.keyboard.type(' ');
@@ -93,7 +80,7 @@ describe('the pages of the extension', () => {
   });
 
   it('have a status page that says why a text is held, and copies facts without it', async () => {
-    await open('status');
+    await open('status', 'textarea');
     await page.type('textarea', DRAFT);
     await waitUntil('a finding', async () => (await page.$('.tried-head')) !== null);
     expect(await listViolations()).toEqual([]);
@@ -107,7 +94,7 @@ describe('the pages of the extension', () => {
   });
 
   it('have a popup that says whose policy is in force', async () => {
-    await open('popup');
+    await open('popup', '.popup-facts');
     expect(await textOf('.popup-facts')).toContain('Social media policy');
     expect(await listViolations()).toEqual([]);
   });
@@ -204,7 +191,7 @@ describe('the pages of the extension', () => {
         await chrome.storage.local.set({ policy: { ...stored, policy } });
       });
       await open('status');
-      await open('policy');
+      await open('policy', '.card');
       expect(await page.$$eval('.card .dos li', ({ length }) => length)).toBe(26);
       const asked = await page.evaluate(() => {
         let prints = 0;

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { CompiledCrisis, CompiledReply } from '../../src/policy/compiled-policy.ts';
 import { findWelcome } from './support/launch.ts';
+import { openOurs } from './support/open-ours.ts';
 import { setStage } from './support/stage.ts';
 import { findCase } from './support/surface-cases.ts';
 import type { Visit } from './support/visit.ts';
@@ -31,15 +32,10 @@ beforeAll(async () => {
   page = await findWelcome(stage.browser());
 });
 
-/** Goes to a page of the extension and waits for a part of it. */
-async function openOurs(name: string, part: string): Promise<void> {
+/** Brings ours to the front and goes to another page of the extension. */
+async function openInFront(name: string, part: string): Promise<void> {
   await page.bringToFront();
-  await page.evaluate((to) => location.assign(`../${to}/index.html`), name);
-  const look = (wanted: string, to: string) =>
-    location.pathname.includes(to) && document.querySelector(wanted) !== null;
-  await waitUntil(`${part} on the page ${name}`, () =>
-    page.evaluate(look, part, name).catch(() => false),
-  );
+  await openOurs(page, name, part);
 }
 
 /** Types the flagged draft, presses Post, and waits for the panel. */
@@ -77,7 +73,7 @@ describe('a rule that was called wrong', () => {
       await visit.clickOurs('It means something else');
       await visit.waitForNoPanel();
     });
-    await openOurs('status', '.muted button');
+    await openInFront('status', '.muted button');
     await page.click('.muted button');
     await waitUntil('no muted rule', async () => (await page.$('.muted')) === null);
     await stage.visit(POST, hold);
@@ -87,14 +83,14 @@ describe('a rule that was called wrong', () => {
 describe('a pause', () => {
   it('lets posts through from the press in the popup until it is ended there', () =>
     stage.visit(POST, async (visit) => {
-      await openOurs('status', 'h1');
+      await openInFront('status', 'h1');
       await page.evaluate(() => {
         const sources = { given: {}, settings: { allowPause: true }, refused: [], judgedBy: '' };
         return chrome.storage.local.set({ sources });
       });
       await visit.page.bringToFront();
       await visit.typeFlagged();
-      await openOurs('popup', '.popup-pause button');
+      await openInFront('popup', '.popup-pause button');
       await page.click('.popup-pause button');
       await waitUntil('the pause', () =>
         page.$eval('.popup-pause p', ({ textContent }) => textContent !== '').catch(() => false),
@@ -116,7 +112,7 @@ describe('a pause', () => {
 
 describe('while there is a crisis, and replies that are safe', () => {
   beforeAll(async () => {
-    await openOurs('status', 'h1');
+    await openInFront('status', 'h1');
     const crisis = { id: 'crane', from: 0, until: Date.now() + 3_600_000, holdingLine: LINE };
     const crises: readonly CompiledCrisis[] = [{ ...crisis, topic: 'Canal Street' }];
     const replies: readonly CompiledReply[] = REPLIES.map((title) => {

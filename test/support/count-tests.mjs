@@ -38,8 +38,8 @@ export function countTests(report, hasEndedWell) {
 }
 
 /**
- * The full names of the tests that failed, and the files that could not be run, for the end of a
- * long run: there its first failures have long scrolled away.
+ * The full names of the tests that failed, each with the first line of why, and the files that
+ * could not be run, for the end of a long run: there its first failures have long scrolled away.
  * @param {string} report
  * @returns {readonly string[]}
  */
@@ -49,7 +49,9 @@ export function namesOfFailed(report) {
   return testResults.flatMap(({ name, status, assertionResults = [] }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (status === 'failed' && failed.length === 0) return [name];
-    return failed.map(({ fullName }) => `${name}: ${fullName}`);
+    return failed.map(({ fullName, failureMessages: [reason = ''] = [] }) =>
+      [`${name}: ${fullName}`, ...reason.split('\n', 1).filter(Boolean)].join('\n    '),
+    );
   });
 }
 

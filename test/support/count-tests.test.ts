@@ -17,7 +17,11 @@ function writeReport(files: readonly (readonly [string, ...string[]])[]): string
   const testResults = files.map(([status, ...tests], file) => ({
     name: `file ${file}`,
     status,
-    assertionResults: tests.map((each, test) => ({ status: each, fullName: `test ${test}` })),
+    assertionResults: tests.map((each, test) => ({
+      status: each,
+      fullName: `test ${test}`,
+      ...(each === 'failed' && test > 0 ? { failureMessages: ['Expected 1.\n  at line 2'] } : {}),
+    })),
   }));
   const report = join(createTemporaryFolder(), 'report.json');
   writeFileSync(report, JSON.stringify({ testResults }));
@@ -57,13 +61,17 @@ describe('describeCounts', () => {
 });
 
 describe('namesOfFailed', () => {
-  it('names each test that failed, and a file that could not be run', () => {
+  it('names each test that failed with the reason, and a file that could not be run', () => {
     const report = writeReport([
       ['passed', 'passed'],
-      ['failed', 'passed', 'failed', 'skipped'],
+      ['failed', 'failed', 'failed', 'skipped'],
       ['failed'],
     ]);
-    expect(namesOfFailed(report)).toEqual(['file 1: test 1', 'file 2']);
+    expect(namesOfFailed(report)).toEqual([
+      'file 1: test 0',
+      'file 1: test 1\n    Expected 1.',
+      'file 2',
+    ]);
   });
 
   it('has no name where there is no report', () => {

@@ -5,7 +5,7 @@ import './training.css';
 import './changes.css';
 import './print.css';
 
-import { readPreviousClauses, readStoredPolicy } from '../../messaging/stored.ts';
+import { readPreviousClauses, readStoredPolicy, STORED } from '../../messaging/stored.ts';
 import type { Translate } from '../../shared/strings.ts';
 import { PageProblem } from '../PageProblem.tsx';
 import { openPage } from '../show-page.tsx';
@@ -18,4 +18,8 @@ async function loadPolicy(translate: Translate) {
   return <PolicyReader policy={stored.policy} previous={previous} />;
 }
 
-void openPage({ title: (translate) => translate('policyPageTitle'), load: loadPolicy });
+openPage({
+  title: (translate) => translate('policyPageTitle'),
+  load: loadPolicy,
+  shows: (key) => key === STORED.policy,
+});

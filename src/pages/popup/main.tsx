@@ -71,13 +71,10 @@ function describePause(translate: Translate, until: number): PauseState {
   };
 }
 
-/** Shows the popup as things stand. */
-function showPopup(): void {
-  void openPage({ title: (translate) => translate('name'), load: loadPopup });
-}
+const SHOWN: readonly string[] = [STORED.policy, STORED.pause, STORED.speakers, STORED.added];
 
-browser.storage.onChanged.addListener((changes, area) => {
-  const isShown = [STORED.pause, STORED.speakers, STORED.added].some((key) => key in changes);
-  if (area === 'local' && isShown) showPopup();
+openPage({
+  title: (translate) => translate('name'),
+  load: loadPopup,
+  shows: (key) => SHOWN.includes(key),
 });
-showPopup();

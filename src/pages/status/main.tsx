@@ -77,12 +77,8 @@ function checkOf(stored: StoredPolicy | undefined): TryCheck | undefined {
   return (text, context) => checker.check(text, context, { explain: true, showWords: true });
 }
 
-/** Shows the page; drawn again, it keeps what was typed into it. */
-function showStatus(): void {
-  void openPage({ title: (translate) => translate('statusPageTitle'), load: loadStatus });
-}
-
-browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'local') showStatus();
+openPage({
+  title: (translate) => translate('statusPageTitle'),
+  load: loadStatus,
+  shows: () => true,
 });
-showStatus();
