@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { SettledWords } from '../../../src/content/hold/settled-words.ts';
+import { asClauseId, asRuleId } from '../../../src/shared/ids.ts';
 import { createFinding, rangesOf } from '../support/create-finding.ts';
 
 /** The finding of one word in a text. */
@@ -49,6 +50,37 @@ describe('SettledWords', () => {
     settled.keepOnly([], 'a ');
     expect(settled.isEmpty).toBe(true);
     expect(settled.unsettled([findWord('a secret')], 'a secret')).toHaveLength(1);
+  });
+
+  it('asks again about such words while the rest of what was decided on stays', () => {
+    const settled = new SettledWords();
+    const both = 'a secret for Ann';
+    settled.settle([findWord(both), findWord(both, 'Ann')], both);
+    settled.keepOnly([findWord('a secret')], 'a secret');
+    expect(settled.unsettled([findWord(both)], both)).toEqual([]);
+    expect(settled.unsettled([findWord(both, 'Ann')], both)).toHaveLength(1);
+  });
+
+  it('does not ask when another rule of the clause, or other marks, speak of words that were there', () => {
+    const settled = new SettledWords();
+    settled.settle([findWord('a secret plan')], 'a secret plan');
+    const text = 'a secret plan, honestly';
+    const shifted = createFinding({
+      rule: asRuleId('another'),
+      ranges: rangesOf(text, 'secret plan'),
+    });
+    expect(settled.unsettled([shifted], text)).toEqual([]);
+  });
+
+  it('asks when another clause speaks, or the same one more gravely', () => {
+    const settled = new SettledWords();
+    const text = 'a secret';
+    settled.settle([findWord(text)], text);
+    const other = { ...findWord(text), clause: asClauseId('another') };
+    const graver = { ...findWord(text), severity: 'critical' as const };
+    expect(settled.unsettled([other, graver], text)).toEqual([other, graver]);
+    settled.settle([findWord(text), graver, findWord(text)], text);
+    expect(settled.unsettled([graver], text)).toEqual([]);
   });
 
   it('forgets everything with the draft', () => {
