@@ -1,19 +1,20 @@
 import type { TextRange } from '../../shared/text-range.ts';
-import { ACTIONS, type Action } from '../../shared/vocabulary.ts';
+import { ACTIONS, type Action, SEVERITIES } from '../../shared/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { joinRanges } from './mark-ranges.ts';
 
 /**
  * Makes one finding of those of one clause whose marks overlap, directly or through others. The
- * first of them, in the order given, speaks; it marks what all of them mark, and what is done is the
- * most that any of them asks for. Findings without marks stay as they are.
+ * gravest speaks, and among those the one that marks least: it knows best what it is about. It marks
+ * what all of them mark, and what is done is the most that any of them asks for. Findings without
+ * marks stay as they are.
  */
 export function mergeFindings(sorted: readonly Finding[]): readonly Finding[] {
   const leaders = findLeaders(sorted);
   return sorted.flatMap((finding, index) => {
     if (leaders[index] !== index) return [];
     const group = sorted.filter((_, other) => leaders[other] === index);
-    return [group.length === 1 ? finding : unite(finding, group)];
+    return [group.length === 1 ? finding : unite(findSpeaker(group), group)];
   });
 }
 
@@ -44,14 +45,27 @@ function* listOverlaps(findings: readonly Finding[]): Generator<readonly [number
   }
 }
 
-/** The leader with the marks of its whole group. */
-function unite(leader: Finding, group: readonly Finding[]): Finding {
+/** Whose words are shown; of two that are alike the first. */
+function findSpeaker(group: readonly Finding[]): Finding {
+  return group.reduce((speaker, next) => {
+    const byGravity = SEVERITIES.indexOf(next.severity) - SEVERITIES.indexOf(speaker.severity);
+    return (byGravity || countMarked(next) - countMarked(speaker)) < 0 ? next : speaker;
+  });
+}
+
+/** UTF-16 units that a finding marks. */
+function countMarked({ ranges }: Finding): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The one that speaks with the marks of its whole group. */
+function unite(speaker: Finding, group: readonly Finding[]): Finding {
   const ranges: TextRange[] = group.flatMap((finding) => [...finding.ranges]);
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
   // Two rules of a clause may see the same words, and only one of them know a better wording.
   const suggestion = group.find((finding) => finding.suggestion !== undefined)?.suggestion;
   return {
-    ...leader,
+    ...speaker,
     action: strongestOf(group),
     ranges: joinRanges(ranges, 1),
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -1,25 +1,18 @@
 import type { Scope } from '../match/hit.ts';
-import { JOINT, SIGN, type TokenColumns } from '../text/tokens.ts';
+import { JOINT, SIGN, type TokenColumns, type Tokens } from '../text/tokens.ts';
 import type { PlacedWeight } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
-const SHARE_OF_WEIGHT = 0.5;
+const SHARE_OF_WEIGHT = 0.7;
 const MOST_WORDS = 12;
-/**
- * Marked words with no more than so many words between them are marked as one stretch. Longer phrases
- * would read better, but each word that is added would change them, and with them what a person has
- * already decided on.
- */
-const LARGEST_GAP = 1;
+/** Words of one sentence with no more than so many tokens between them are marked as one phrase. */
+const LARGEST_GAP = 8;
 
 /**
- * The words that speak most for a clause, as stretches in order; the whole draft where no word
- * stands out.
+ * The words that speak most for a clause, as phrases in order; the whole draft where no word stands
+ * out.
  */
-export function findWeightiest(
-  tokens: TokenColumns,
-  placed: readonly PlacedWeight[],
-): readonly Scope[] {
+export function findWeightiest(tokens: Tokens, placed: readonly PlacedWeight[]): readonly Scope[] {
   const share = shareOut(tokens.count, placed);
   const words = [...share.keys()].filter((token) => isWord(tokens, token) && weigh(share, token));
   words.sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
@@ -36,7 +29,7 @@ export function findWeightiest(
     covered += own;
     least = own;
   }
-  return chosen.length === 0 ? [{ first: 0, last: tokens.count - 1 }] : joinNear(chosen);
+  return chosen.length === 0 ? [{ first: 0, last: tokens.count - 1 }] : joinNear(tokens, chosen);
 }
 
 /** Shares each weight out among the tokens that it is read from. */
@@ -61,13 +54,17 @@ function isWord({ kind }: TokenColumns, token: number): boolean {
   return kind[token] !== SIGN && kind[token] !== JOINT;
 }
 
-/** Tokens as stretches. */
-function joinNear(tokens: readonly number[]): readonly Scope[] {
-  const stretches: { first: number; last: number }[] = [];
+/** Tokens as phrases. */
+function joinNear({ sentence }: Tokens, tokens: readonly number[]): readonly Scope[] {
+  const phrases: { first: number; last: number }[] = [];
   for (const token of [...tokens].sort((a, b) => a - b)) {
-    const before = stretches.at(-1);
-    if (before !== undefined && token - before.last <= LARGEST_GAP + 1) before.last = token;
-    else stretches.push({ first: token, last: token });
+    const before = phrases.at(-1);
+    const isNear =
+      before !== undefined &&
+      token - before.last <= LARGEST_GAP + 1 &&
+      sentence[token] === sentence[before.last];
+    if (isNear) before.last = token;
+    else phrases.push({ first: token, last: token });
   }
-  return stretches;
+  return phrases;
 }

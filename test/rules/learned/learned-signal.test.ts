@@ -36,6 +36,16 @@ describe('a learned signal', () => {
     ]);
   });
 
+  it('marks words that are near each other in a sentence as one phrase', () => {
+    const models = createModels({ texts: { whispers: 40, merger: 39, rival: 38 } });
+    expect(readMarks('Such whispers of a merger. With a rival!', models)).toEqual([
+      'whispers of a merger',
+      'rival',
+    ]);
+    const far = `A merger ${'of one or another kind '.repeat(3)}whispers`;
+    expect(readMarks(far, models)).toEqual(['merger', 'whispers']);
+  });
+
   it('is not seen below its probability', () => {
     const models = createModels({ texts: { merger: 1 } });
     expect(readMarks('Some whispers about the merger', models)).toBeUndefined();
