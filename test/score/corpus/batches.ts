@@ -6,6 +6,7 @@
 export const HALVES = {
   tune: [
     'alder',
+  'alnus',
     'ash',
     'aspen',
     'beech',
@@ -33,6 +34,8 @@ export const HALVES = {
  */
 export const UNREAD_BATCHES = [
   'alder',
+  'alnus',
+  'alnus',
   'aspen',
   'beech',
   'clover',
