@@ -18,13 +18,20 @@ const SIGN =
 // What a compatibility form may become: must match `fi`, `A`; must not match `1⁄2`.
 const PLAIN_WORD = /^[A-Za-z0-9\u00c0-\u024f!-/:-@]+$/;
 
-const folds = new Map<number, string>();
+// Must match `٣`; must not match `Ⅲ`.
+const DIGIT = /\p{Nd}/u;
 
+/** What a letter of another script looks like. */
+const lookAlikes = new Map<string, string>();
+for (const [target, codePoints] of Object.entries(HOMOGLYPHS)) {
+  for (const codePoint of codePoints.split(' ')) {
+    lookAlikes.set(String.fromCodePoint(Number.parseInt(codePoint, 16)), target);
+  }
+}
+
+const folds = new Map<number, string>();
 for (const [target, characters] of Object.entries(PUNCTUATION)) {
   for (const character of characters) folds.set(character.codePointAt(0) ?? 0, target);
-}
-for (const [target, codePoints] of Object.entries(HOMOGLYPHS)) {
-  for (const codePoint of codePoints.split(' ')) folds.set(Number.parseInt(codePoint, 16), target);
 }
 
 /**
@@ -39,10 +46,22 @@ export function foldCharacter(codePoint: number): string {
   return folded;
 }
 
-/** Full-width, circled, mathematical and ligature forms. */
+/** Full-width, circled, mathematical and ligature forms, also of look-alikes; digits of any script. */
 function foldByCompatibility(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (SIGN.test(character)) return character;
   const form = character.normalize('NFKC');
-  return PLAIN_WORD.test(form) ? form : character;
+  const lookAlike = lookAlikes.get(character) ?? lookAlikes.get(form);
+  if (lookAlike !== undefined) return lookAlike;
+  if (PLAIN_WORD.test(form)) return form;
+  return DIGIT.test(character) ? readDigit(character) : character;
+}
+
+/** The value of a digit: the ten of a script stand in a row, nought first. */
+function readDigit(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  let nought = codePoint;
+  // Two tens of one script may stand side by side.
+  while (DIGIT.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  return String((codePoint - nought) % 10);
 }

@@ -38,4 +38,23 @@ describe('homoglyphs', () => {
   it('are what the Unicode data gives', () => {
     expect(HOMOGLYPHS).toEqual(Object.fromEntries(makeHomoglyphTable()));
   });
+
+  it('fold in their forms as they do themselves', () => {
+    // Small capital-like, superscript and mathematical forms of `α`, `о` and `ı`.
+    expect(foldText('\u03b1\u1d45\u{1d6c2} \u043e\u{1e03c} \u0131\u{1d6a4}').plain).toBe(
+      'aaa oo ii',
+    );
+  });
+});
+
+describe('digits', () => {
+  it.each([
+    ['\u0660\u0664\u0669', '049'],
+    ['\u0966\u096b\u096f', '059'],
+    // Two tens of digits in a row, and five.
+    ['\u{116d0}\u{116d9}\u{116da}\u{116e3}', '0909'],
+    ['\u{1d7ce}\u{1d7d8}\u{1d7ff}', '009'],
+  ])('of any script count as their value: %s', (written, value) => {
+    expect(foldText(written).plain).toBe(value);
+  });
 });

@@ -17,21 +17,14 @@ function repairTarget(character: string, target: string): string {
   return /\p{Lu}/u.test(character) ? 'I' : 'l';
 }
 
-/** The decimal value of a digit of any script; each script has its ten digits in one run. */
-function digitValue(codePoint: number): number {
-  let zero = codePoint;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && codePoint - zero < 9) zero -= 1;
-  return codePoint - zero;
-}
-
-/** Runs of ten that touch each other (the mathematical digits) fold by compatibility instead. */
+/** Whether a character folds by its compatibility form. */
 function isFoldedByCompatibility(character: string): boolean {
   return /^[A-Za-z0-9]+$/.test(character.normalize('NFKC'));
 }
 
 /**
- * The table that `src/rules/text/homoglyphs.ts` holds: Latin letters and digits, each with the
- * characters that look like it, as hexadecimal code points in rising order.
+ * The table that `src/rules/text/homoglyphs.ts` holds: Latin letters, each with the characters that
+ * look like it, as hexadecimal code points in rising order.
  */
 export function makeHomoglyphTable(): ReadonlyMap<string, string> {
   const byTarget = new Map<string, number[]>();
@@ -45,14 +38,21 @@ export function makeHomoglyphTable(): ReadonlyMap<string, string> {
     if (/\d/.test(target) || isFoldedByCompatibility(character)) continue;
     add(target, character.codePointAt(0) ?? 0);
   }
-  for (let codePoint = 0x80; codePoint < 0x20000; codePoint += 1) {
-    if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
-    const character = String.fromCodePoint(codePoint);
-    if (!/\p{Nd}/u.test(character) || isFoldedByCompatibility(character)) continue;
-    add(String(digitValue(codePoint)), codePoint);
-  }
-  const targets = [...byTarget.keys()].sort();
-  return new Map(targets.map((target) => [target, writeRuns(byTarget.get(target) ?? [])]));
+  return new Map(
+    [...byTarget.keys()]
+      .sort()
+      .map((target) => [target, writeRuns(withoutForms(byTarget.get(target) ?? []))]),
+  );
+}
+
+/** The code points of a target without those that are a form of another of them. */
+function withoutForms(codePoints: readonly number[]): readonly number[] {
+  const all = new Set(codePoints);
+  return codePoints.filter((codePoint) => {
+    const form = String.fromCodePoint(codePoint).normalize('NFKC');
+    const [only, ...others] = [...form].map((character) => character.codePointAt(0) ?? 0);
+    return only === codePoint || others.length > 0 || !all.has(only ?? 0);
+  });
 }
 
 /** Code points as `a b-c d`, in hexadecimal. */
