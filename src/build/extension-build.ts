@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-
 import { crx } from '@crxjs/vite-plugin';
 import { build, type Plugin, type UserConfig } from 'vite';
 
 import { ADAPTERS } from '../adapters/index.ts';
 import { GENERIC_ADAPTER, namingFileOf, writeNamingFile } from '../shared/added-site-files.ts';
+import { leanPackages } from './lean-packages.ts';
 import { type BuildTarget, manifestFor } from './manifest.ts';
 import { withoutTextAsCode } from './without-text-as-code.ts';
 
@@ -13,16 +12,6 @@ const OLDEST_BROWSERS = ['chrome137', 'firefox140'];
 
 /** Content scripts that no manifest names; `background/inject-compose.ts` injects them on demand. */
 const INJECTED = ['compose', 'patterns'] as const;
-
-/**
- * Packages whose published entry is written for browsers of ten years ago; the same code without that
- * is 2 kB smaller after gzip.
- */
-const MODERN_BUILDS = {
-  'libphonenumber-js/core': resolve(
-    'node_modules/libphonenumber-js/es6-modern/parsePhoneNumber.js',
-  ),
-};
 
 /** How `vite build` makes the unpacked extension of one browser in `dist/<target>`. */
 export function extensionBuild(target: BuildTarget): UserConfig {
@@ -80,8 +69,7 @@ async function buildScript(target: BuildTarget, name: (typeof INJECTED)[number])
     configFile: false,
     mode: target,
     logLevel: 'warn',
-    resolve: { alias: MODERN_BUILDS },
-    plugins: [withoutTextAsCode()],
+    plugins: [withoutTextAsCode(), leanPackages()],
     build: {
       write: false,
       target: OLDEST_BROWSERS,
