@@ -25,7 +25,7 @@ export interface PolicyEdge extends Edge {
 }
 
 /** The form of compiled rules that this version of the extension runs on. */
-const COMPILED_FORMAT: CompiledPolicy['format'] = 5;
+const COMPILED_FORMAT: CompiledPolicy['format'] = 6;
 
 /**
  * The policy in force. Never rejects: with storage at fault the policy is compiled and answered

@@ -134,7 +134,7 @@ export interface CompiledDetectorUse {
  */
 export interface CompiledRules {
   /** Raised whenever the form changes; an older form is compiled anew. */
-  readonly format: 5;
+  readonly format: 6;
   readonly terms: CompiledTerms;
   readonly hashedTerms: readonly CompiledHashes[];
   readonly patterns: readonly CompiledPattern[];

@@ -23,7 +23,7 @@ function isRegex(value: unknown): value is { readonly pattern: string; readonly 
   return typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
 }
 
-/** Every pattern that the module puts together while it loads. */
+/** Every pattern that the module puts together while it loads or opens its vocabulary. */
 async function listGenerated(): Promise<readonly NativePattern[]> {
   const made: NativePattern[] = [];
   class RecordingRegExp extends RegExp {
@@ -38,6 +38,12 @@ async function listGenerated(): Promise<readonly NativePattern[]> {
   vi.stubGlobal('RegExp', RecordingRegExp);
   try {
     await import('../../src/rules/create-checker.ts');
+    const { BUILT_IN_VOCABULARY } = await import(
+      '../../src/rules/detectors/built-in-vocabulary.ts'
+    );
+    const { OpenVocabulary } = await import('../../src/rules/detectors/vocabulary.ts');
+    const vocabulary = new OpenVocabulary(BUILT_IN_VOCABULARY);
+    expect(vocabulary.keyStarts.length).toBeGreaterThan(60);
   } finally {
     vi.unstubAllGlobals();
   }

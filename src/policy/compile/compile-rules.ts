@@ -60,7 +60,7 @@ export function compileRules(
   if (problems.length > 0) return fail(problems);
   const findNeeds = createNeedsFinder(table);
   return succeed({
-    format: 5,
+    format: 6,
     ...table,
     vocabulary: pickVocabulary(table.detectors),
     cueNames: names.list(table.cues.length),

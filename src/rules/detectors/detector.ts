@@ -45,12 +45,23 @@ export const DIGIT_TRIGGER: Trigger = { anyOf: [], digit: true };
  */
 export interface Detector {
   readonly id: string;
-  /** Absent where no literal and no digit is needed, as for names and for capitals. */
-  readonly trigger?: Trigger;
+  /**
+   * Absent where no literal and no digit is needed, as for names and for capitals; a function where
+   * the literals are looked up.
+   */
+  readonly trigger?: Trigger | ((vocabulary: OpenVocabulary) => Trigger);
   /** What of the vocabulary `find` asks for; absent: nothing. */
   readonly looksUp?: readonly VocabularyTopic[];
   /** Ranges of the scan's plain text, in order. Pure; linear in the draft. */
   find(scan: Scan, settings: DetectorSettings): readonly TextRange[];
+}
+
+/** What a text must have for a detector; `undefined` where it is asked of every text. */
+export function triggerOf(
+  { trigger }: Pick<Detector, 'trigger'>,
+  vocabulary: OpenVocabulary,
+): Trigger | undefined {
+  return typeof trigger === 'function' ? trigger(vocabulary) : trigger;
 }
 
 /** The strings of an option that is a list or a single string. */

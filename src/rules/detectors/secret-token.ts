@@ -2,8 +2,8 @@ import type { TextRange } from '../../shared/text-range.ts';
 import type { Detector } from './detector.ts';
 import { findAt, listLiterals, matchAt } from './find/find-at.ts';
 import { joinFound } from './find/join-found.ts';
+import type { KeyStart } from './find/key-starts.ts';
 import { isPlaceholder } from './lists/placeholders.ts';
-import { TOKEN_FORMATS } from './lists/token-formats.ts';
 
 // Must match an RSA header; must not match `PUBLIC KEY`.
 const KEY_HEADER =
@@ -29,29 +29,24 @@ const NEEDS_OWNER: ReadonlySet<string> = new Set(['key', 'secret', 'basic']);
 const LEAST_ROW = 16;
 const UNUSUAL = /[\dA-Z_]/;
 
-/** Each format as a pattern that is tried where its start stands. */
-const PREFIXED = TOKEN_FORMATS.flatMap((format) => {
-  const rest = new RegExp(format.rest, 'y');
-  return format.starts.map((start) => ({ start, rest }));
-});
-
 /**
  * Key or token. Keys with a provider’s prefix, private keys, JSON web tokens, credentials in
  * addresses and assigned secrets; not documented placeholders.
  */
 export const secretToken: Detector = {
   id: 'secret-token',
-  trigger: {
+  trigger: ({ keyStarts }) => ({
     anyOf: [
-      ...new Set(TOKEN_FORMATS.flatMap(({ starts }) => starts.map((start) => start.toLowerCase()))),
+      ...new Set(keyStarts.map(({ start }) => start.toLowerCase())),
       ...['key', 'token', 'secret', 'bearer', 'basic', 'passwd', 'password', 'db_pass'],
       ...['-----begin', 'putty-user-key', 'eyj', '://'],
     ],
     digit: false,
-  },
-  find({ plain, lower }) {
+  }),
+  looksUp: ['tokens'],
+  find({ plain, lower }, { vocabulary }) {
     return joinFound(
-      findByPrefix(plain),
+      findByPrefix(plain, vocabulary.keyStarts),
       findPrivateKeys(plain),
       findAt(plain, listTokenStarts(plain), JWT),
       findCredentials(plain),
@@ -61,12 +56,12 @@ export const secretToken: Detector = {
 };
 
 /** Finds keys by their prefix, in rows of characters that are long enough to hold one. */
-function findByPrefix(plain: string): readonly TextRange[] {
+function findByPrefix(plain: string, keyStarts: readonly KeyStart[]): readonly TextRange[] {
   const found: TextRange[] = [];
   for (const { start: index, end } of listLongRows(plain)) {
     const row = plain.slice(index, end);
     if (!UNUSUAL.test(row)) continue;
-    for (const { start, rest } of PREFIXED) {
+    for (const { start, rest } of keyStarts) {
       for (let at = row.indexOf(start); at >= 0; at = row.indexOf(start, at + start.length)) {
         const range = readKey(plain, index + at, start, rest);
         if (range !== undefined) found.push(range);

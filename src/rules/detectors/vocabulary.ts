@@ -1,12 +1,20 @@
+import type { CreditCardType } from 'credit-card-type/dist/types.js';
 import type { MetadataJson } from 'libphonenumber-js/core';
+
+import { type KeyStart, listKeyStarts } from './find/key-starts.ts';
+import type { TokenFormat } from './lists/token-formats.ts';
 
 /**
  * What detectors look up: lists and tables, not code. It travels with the compiled policy of those
  * who look it up, so that no page carries a list that its policy does not use. Plain JSON.
  */
 export interface Vocabulary {
+  readonly cards?: readonly CreditCardType[];
+  /** Names of shared mailboxes, lower case, with a blank between them. */
+  readonly mailboxes?: string;
   readonly names?: NameWords;
   readonly phones?: MetadataJson;
+  readonly tokens?: readonly TokenFormat[];
 }
 
 /** One of the vocabularies. */
@@ -29,10 +37,26 @@ export type NameLists = { readonly [Words in keyof NameWords]: ReadonlySet<strin
 /** The vocabulary of a policy, made ready when it is first asked. */
 export class OpenVocabulary {
   readonly #written: Vocabulary;
+  #keyStarts: readonly KeyStart[] | undefined;
+  #mailboxes: ReadonlySet<string> | undefined;
   #names: NameLists | undefined;
 
   constructor(written: Vocabulary) {
     this.#written = written;
+  }
+
+  get cards(): readonly CreditCardType[] {
+    return this.#take('cards');
+  }
+
+  get keyStarts(): readonly KeyStart[] {
+    this.#keyStarts ??= listKeyStarts(this.#take('tokens'));
+    return this.#keyStarts;
+  }
+
+  get mailboxes(): ReadonlySet<string> {
+    this.#mailboxes ??= openWords(this.#take('mailboxes'));
+    return this.#mailboxes;
   }
 
   get names(): NameLists {
@@ -52,13 +76,17 @@ export class OpenVocabulary {
   }
 }
 
+/** A string of words as a set. */
+function openWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** Strings of words as sets. */
 function openNames({ given, wordlike, surnames, others }: NameWords): NameLists {
-  const open = (words: string): ReadonlySet<string> => new Set(words.split(' '));
   return {
-    given: open(given),
-    wordlike: open(wordlike),
-    surnames: open(surnames),
-    others: open(others),
+    given: openWords(given),
+    wordlike: openWords(wordlike),
+    surnames: openWords(surnames),
+    others: openWords(others),
   };
 }

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../shared/vocabulary.ts';
 import type { Attempt } from '../check/attempt.ts';
 import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
-import type { Detector, DetectorSettings } from '../detectors/detector.ts';
+import { type Detector, type DetectorSettings, triggerOf } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
 import { OpenVocabulary } from '../detectors/vocabulary.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
@@ -91,7 +91,7 @@ class LoadedSources {
       ...this.patterns.listTriggers(),
       ...[...this.detectors.values()].map(({ source, detector }) => ({
         source,
-        trigger: detector.trigger,
+        trigger: triggerOf(detector, this.vocabulary),
         others: [],
       })),
     ]);

@@ -9,12 +9,18 @@ describe('an open vocabulary', () => {
     expect(vocabulary.names.given.has('agnieszka')).toBe(true);
     expect(vocabulary.names.others.has('monday')).toBe(true);
     expect(vocabulary.names).toBe(vocabulary.names);
+    expect(vocabulary.mailboxes.has('pressoffice')).toBe(true);
+    expect(vocabulary.mailboxes).toBe(vocabulary.mailboxes);
+    expect(vocabulary.keyStarts).toBe(vocabulary.keyStarts);
   });
 
   it('says which topic a compiled policy came without', () => {
     const vocabulary = new OpenVocabulary({});
     expect(() => vocabulary.names).toThrow('The compiled policy has no vocabulary of names.');
     expect(() => vocabulary.phones).toThrow('The compiled policy has no vocabulary of phones.');
+    expect(() => vocabulary.cards).toThrow('The compiled policy has no vocabulary of cards.');
+    expect(() => vocabulary.keyStarts).toThrow('The compiled policy has no vocabulary of tokens.');
+    expect(() => vocabulary.mailboxes).toThrow('no vocabulary of mailboxes.');
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { pickVocabulary } from '../../../src/policy/compile/pick-vocabulary.ts';
-import type { Detector, DetectorSettings, Trigger } from '../../../src/rules/detectors/detector.ts';
+import {
+  type Detector,
+  type DetectorSettings,
+  type Trigger,
+  triggerOf,
+} from '../../../src/rules/detectors/detector.ts';
 import { OpenVocabulary } from '../../../src/rules/detectors/vocabulary.ts';
 import { type Scan, scanDraft } from '../../../src/rules/text/scan.ts';
 
@@ -20,7 +25,7 @@ const NOTHING_OWN: Omit<DetectorSettings, 'vocabulary'> = {
 const vocabularies = new Map<string, OpenVocabulary>();
 
 /** What a policy with this detector alone would bring for it, so that each detector asks for no more than it says. */
-function vocabularyOf({ id }: Pick<Detector, 'id'>): OpenVocabulary {
+export function vocabularyOf({ id }: Pick<Detector, 'id'>): OpenVocabulary {
   const vocabulary =
     vocabularies.get(id) ?? new OpenVocabulary(pickVocabulary([{ id, source: 0, options: {} }]));
   vocabularies.set(id, vocabulary);
@@ -61,7 +66,7 @@ export function describeDetector(detector: Detector, cases: DetectorCases): void
     });
 
     it.each(cases.found)('is not skipped on: %s', (text) => {
-      expect(hasTrigger(scanDraft(text), detector.trigger)).toBe(true);
+      expect(hasTrigger(scanDraft(text), triggerOf(detector, vocabularyOf(detector)))).toBe(true);
     });
   });
 }
