@@ -6,10 +6,12 @@ import type { Browser } from '../shared/browser.ts';
 export const COMPOSE_FILE = '/content/compose.js';
 /** Where the build puts `content/patterns.ts`. */
 export const PATTERNS_FILE = '/content/patterns.js';
+/** Where the build puts `content/hashes.ts`. */
+export const HASHES_FILE = '/content/hashes.js';
 
 /**
  * Runs the heavy content script in the frame whose compose box was used, and in no other; before
- * it the engine for patterns, when the policy in force has any of the organisation's own.
+ * it the engines that the policy in force needs.
  * Answers `false` for a sender that is not a frame of a tab; rejects if the browser refuses.
  */
 export async function injectCompose(
@@ -20,14 +22,16 @@ export async function injectCompose(
   if (tabId === undefined || frameId === undefined) return false;
   const results = await scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: hasOwnPatterns(policy) ? [PATTERNS_FILE, COMPOSE_FILE] : [COMPOSE_FILE],
+    files: [...listEngines(policy), COMPOSE_FILE],
     // A person may type before the page has finished loading.
     injectImmediately: true,
   });
   return results.some((result) => result.error === undefined);
 }
 
-/** Whether a policy has patterns that the browser's own engine may not run. */
-function hasOwnPatterns(policy: CompiledPolicy | undefined): boolean {
-  return policy?.patterns.some(({ engine }) => engine === 're2') ?? false;
+/** The scripts for patterns that the browser's own engine may not run, and for hashed terms. */
+function listEngines(policy: CompiledPolicy | undefined): readonly string[] {
+  const hasOwnPatterns = policy?.patterns.some(({ engine }) => engine === 're2') ?? false;
+  const hasHashes = policy !== undefined && policy.hashedTerms.length > 0;
+  return [...(hasOwnPatterns ? [PATTERNS_FILE] : []), ...(hasHashes ? [HASHES_FILE] : [])];
 }

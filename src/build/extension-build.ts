@@ -11,7 +11,7 @@ import { withoutTextAsCode } from './without-text-as-code.ts';
 const OLDEST_BROWSERS = ['chrome137', 'firefox140'];
 
 /** Content scripts that no manifest names; `background/inject-compose.ts` injects them on demand. */
-const INJECTED = ['compose', 'patterns'] as const;
+const INJECTED = ['compose', 'hashes', 'patterns'] as const;
 
 /** How `vite build` makes the unpacked extension of one browser in `dist/<target>`. */
 export function extensionBuild(target: BuildTarget): UserConfig {

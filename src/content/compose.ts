@@ -55,7 +55,7 @@ async function attach(gate: Gate, adapter: Adapter): Promise<void> {
   apply(policy);
   const ask = async (): Promise<CompiledPolicy | undefined> => {
     const next = await askForPolicy();
-    if (next !== undefined) await bringEngine(gate, adapter, next);
+    if (next !== undefined) await bringEngines(gate, adapter, next);
     return next;
   };
   followPolicy({ onChanged, askForPolicy: ask }, gate.signal, apply);
@@ -79,12 +79,15 @@ function compose(parts: Omit<ComposingParts, 'now' | 'openClause'>): Composing {
 }
 
 /**
- * Has the engine for patterns injected when a policy that came later is the first to need it; this
- * file comes with it, and does nothing the second time. Without the engine the patterns count as faults.
+ * Has an engine injected when a policy that came later is the first to need it; this file comes with
+ * it, and does nothing the second time. Without the engine what needs it counts as a fault.
  */
-async function bringEngine(gate: Gate, adapter: Adapter, policy: CompiledPolicy): Promise<void> {
-  const needsEngine = policy.patterns.some(({ engine }) => engine === 're2');
-  if (!needsEngine || gate.compileLinear !== undefined) return;
+async function bringEngines(gate: Gate, adapter: Adapter, policy: CompiledPolicy): Promise<void> {
+  const { compileLinear, hashPhrase } = gate.engines;
+  const isMissing =
+    (compileLinear === undefined && policy.patterns.some(({ engine }) => engine === 're2')) ||
+    (hashPhrase === undefined && policy.hashedTerms.length > 0);
+  if (!isMissing) return;
   await sendMessage('use-compose-box', { adapter: adapter.id }).catch(() => undefined);
 }
 

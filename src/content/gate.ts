@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapters/adapter.ts';
-import type { CompileLinear } from '../rules/patterns/pattern-program.ts';
+import type { Engines } from '../rules/engines.ts';
 
 /**
  * Where the two stages of the content script meet. Both run in the same isolated world, which the
@@ -8,8 +8,8 @@ import type { CompileLinear } from '../rules/patterns/pattern-program.ts';
 export interface Gate {
   /** What is known of this site; here so that the second stage need not bring all sites again. */
   adapter?: Adapter;
-  /** Runs an organisation's own patterns; there when the policy has any. */
-  compileLinear?: CompileLinear;
+  /** What the policy needs beside the checker, once it has come. */
+  engines: Engines;
   /** Takes every event that `watch` hears; absent until `compose` has attached. */
   handle?: (event: Event) => void;
   /** Ends when a newer copy of the extension takes over this page, or this copy is orphaned. */
@@ -31,6 +31,7 @@ export function openGate(): Gate {
   const controller = new AbortController();
   const gate: Gate = {
     signal: controller.signal,
+    engines: {},
     stage: 'idle',
     close: () => controller.abort(),
   };

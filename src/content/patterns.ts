@@ -6,4 +6,6 @@ import { compileRe2 } from '../rules/patterns/re2-program.ts';
 import { findGate } from './gate.ts';
 
 const gate = findGate();
-if (gate !== undefined) gate.compileLinear = compileRe2;
+if (gate !== undefined) {
+  gate.engines = { ...gate.engines, compileLinear: compileRe2 };
+}

@@ -6,37 +6,31 @@ import { orderFindings } from './check/order-findings.ts';
 import type { ExplainedCheck, ExplainingChecker, ExplainOptions } from './checker.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import type { CheckContext } from './context.ts';
+import type { Engines } from './engines.ts';
 import type { Finding } from './finding.ts';
 import { createEvidence, type Evidence } from './match/evidence.ts';
 import type { Sightings } from './match/sightings.ts';
 import { createSources, type Sources } from './match/sources.ts';
-import type { CompileLinear } from './patterns/pattern-program.ts';
 import { releaseScan, type Scan, scanDraft } from './text/scan.ts';
 
 export type { FaultCode, OnFault } from './check/attempt.ts';
 
 /** What a checker can be given. */
-export interface CheckerOptions {
+export interface CheckerOptions extends Engines {
   readonly onFault?: OnFault;
-  /** Runs the organisation's own patterns; without it each of them counts as a fault. */
-  readonly compileLinear?: CompileLinear;
 }
 
 /**
- * The checker without an engine for an organisation's own patterns, which is as large as all the
- * rest: for pages, where it is loaded only with a policy that has such patterns. Everybody else
- * takes `createChecker`.
+ * The checker without the engines that only some policies need; the one for an organisation's own
+ * patterns is as large as all the rest. For pages, where each is loaded only with such a policy.
+ * Everybody else takes `createChecker`.
  */
 export function createBareChecker(
   compiled: CompiledRules,
   options: CheckerOptions = {},
 ): ExplainingChecker {
   const attempt = createAttempt(options.onFault);
-  const sources = attempt(
-    'checker',
-    () => createSources(compiled, attempt, options.compileLinear),
-    undefined,
-  );
+  const sources = attempt('checker', () => createSources(compiled, attempt, options), undefined);
   const read = (draft: string, context: CheckContext) =>
     sources && readCase(compiled, sources, draft, context);
 

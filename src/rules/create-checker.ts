@@ -1,6 +1,7 @@
 import type { ExplainingChecker } from './checker.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import { createBareChecker, type OnFault } from './create-bare-checker.ts';
+import { hashPhrase } from './hashed/hash-phrase.ts';
 import { compileRe2 } from './patterns/re2-program.ts';
 
 export type { FaultCode, OnFault } from './create-bare-checker.ts';
@@ -13,5 +14,5 @@ export function createChecker(
   compiled: CompiledRules,
   options: { readonly onFault?: OnFault } = {},
 ): ExplainingChecker {
-  return createBareChecker(compiled, { ...options, compileLinear: compileRe2 });
+  return createBareChecker(compiled, { ...options, compileLinear: compileRe2, hashPhrase });
 }

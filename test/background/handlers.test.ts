@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createHandlers, type HandlerBrowser } from '../../src/background/handlers.ts';
-import { COMPOSE_FILE, PATTERNS_FILE } from '../../src/background/inject-compose.ts';
+import { COMPOSE_FILE, HASHES_FILE, PATTERNS_FILE } from '../../src/background/inject-compose.ts';
 import type { Sender } from '../../src/messaging/server.ts';
 import type { CompiledPolicy } from '../../src/policy/compiled-policy.ts';
 import { asAdapterId, asClauseId } from '../../src/shared/ids.ts';
@@ -76,6 +76,14 @@ describe('use-compose-box', () => {
     const edge = createEdge({ assemble: () => succeed({ ...createPolicy(), patterns }) });
     await createHandlers(browser, edge)['use-compose-box']({ adapter: asAdapterId('x') }, sender);
     expect(calls).toMatchObject([{ details: { files: [PATTERNS_FILE, COMPOSE_FILE] } }]);
+  });
+
+  it('brings the hash function first, where the policy has lists of hashed terms', async () => {
+    const { browser, calls } = createBrowser();
+    const hashedTerms = [{ source: 0 }] as unknown as CompiledPolicy['hashedTerms'];
+    const edge = createEdge({ assemble: () => succeed({ ...createPolicy(), hashedTerms }) });
+    await createHandlers(browser, edge)['use-compose-box']({ adapter: asAdapterId('x') }, sender);
+    expect(calls).toMatchObject([{ details: { files: [HASHES_FILE, COMPOSE_FILE] } }]);
   });
 
   it('injects nothing for a sender that is not a frame of a tab', async () => {

@@ -12,6 +12,7 @@ export type Target = (typeof TARGETS)[number];
 export const CONTENT_FILES = [
   'src/content/watch.js',
   'content/compose.js',
+  'content/hashes.js',
   'content/patterns.js',
 ] as const;
 

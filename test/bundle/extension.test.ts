@@ -38,6 +38,7 @@ describe.each(TARGETS)('the extension for %s', (target) => {
   it('contains the scripts that the background injects, and the pages that it opens', () => {
     const files = [
       'content/compose.js',
+      'content/hashes.js',
       'content/patterns.js',
       'src/pages/policy/index.html',
       'src/pages/welcome/index.html',

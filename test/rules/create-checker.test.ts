@@ -5,6 +5,8 @@ import type { Guard } from '../../src/policy/schema.ts';
 import type { CheckContext } from '../../src/rules/context.ts';
 import { createBareChecker } from '../../src/rules/create-bare-checker.ts';
 import { createChecker } from '../../src/rules/create-checker.ts';
+import { hashTerms } from '../../src/rules/hashed/compile-hashes.ts';
+import { hashPhrase } from '../../src/rules/hashed/hash-phrase.ts';
 import { compileRe2 } from '../../src/rules/patterns/re2-program.ts';
 import { createPolicy, createRule, createTestChecker } from './support/create-policy.ts';
 
@@ -250,5 +252,36 @@ describe('patterns of an organisation', () => {
       createChecker(compiled.value).check('code 4471', {}),
     );
     expect(checker.check('code 4471', {})).toHaveLength(1);
+  });
+});
+
+describe('hashed terms', () => {
+  const list = hashTerms(['Northgate Water'], 'salt of a test');
+  const compiled = compileRules(
+    createPolicy({
+      rules: [
+        createRule(
+          { any: [{ hashed: [{ ...list, hashes: [...list.hashes] }] }] },
+          { id: 'clients' },
+        ),
+        createRule(secret, { id: 'other', clause: 'two' }),
+      ],
+    }),
+  );
+  if (!compiled.ok) throw new Error('must compile');
+  const text = 'a secret of Northgate Water';
+
+  it('are a fault of their own where the hash function is not loaded', () => {
+    const faults: string[] = [];
+    const onFault = (unit: string) => faults.push(unit);
+    const checker = createBareChecker(compiled.value, { onFault });
+    expect(checker.check(text, {}).map(({ rule }) => rule)).toEqual(['other']);
+    expect(faults).toEqual([expect.stringMatching(/^hashed:\d+$/)]);
+  });
+
+  it('are found with the one that is given', () => {
+    const checker = createBareChecker(compiled.value, { hashPhrase });
+    expect(checker.check(text, {})).toEqual(createChecker(compiled.value).check(text, {}));
+    expect(checker.check(text, {})).toHaveLength(2);
   });
 });

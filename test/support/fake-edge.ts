@@ -50,7 +50,7 @@ export function createExclusive(): PolicyEdge['runExclusive'] {
 
 // A cast, because the form of the rules is the rules module's own business: the background stores
 // them and passes them on unread, and these tests prove that it needs no more than the format.
-const unreadRules = { format: 6, patterns: [] } as unknown as CompiledRules;
+const unreadRules = { format: 6, patterns: [], hashedTerms: [] } as unknown as CompiledRules;
 
 /** A small policy in its compiled form. */
 export function createPolicy(overrides: Partial<CompiledPolicy> = {}): CompiledPolicy {

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from '../../src/policy/compiled-policy.ts';
 import { createAttempt } from '../../src/rules/check/attempt.ts';
 import { readMoment } from '../../src/rules/check/judge-condition.ts';
 import type { CueIndex } from '../../src/rules/compiled-rules.ts';
+import { hashPhrase } from '../../src/rules/hashed/hash-phrase.ts';
 import type { Facts } from '../../src/rules/learned/feature-rows.ts';
 import type { ListedSightings } from '../../src/rules/match/sightings.ts';
 import { createSources, type Sources } from '../../src/rules/match/sources.ts';
@@ -32,7 +33,9 @@ export class ExampleReader {
 
   /** One post, read in the moment that its labels speak of. */
   read(post: CorpusPost, { policy }: Organisation): TrainingExample {
-    const sources = this.#sources.get(policy) ?? createSources(policy, FAILING, compileRe2);
+    const sources =
+      this.#sources.get(policy) ??
+      createSources(policy, FAILING, { compileLinear: compileRe2, hashPhrase });
     this.#sources.set(policy, sources);
     const signals = this.#signals.get(policy) ?? listSignals(policy);
     this.#signals.set(policy, signals);

@@ -45,10 +45,7 @@ export function startComposing(parts: ComposingParts): Composing {
   const live = new LivePolicy(
     policy,
     false,
-    () => ({
-      onFault: (unit, code) => note.fault(unit, code),
-      ...(gate.compileLinear === undefined ? {} : { compileLinear: gate.compileLinear }),
-    }),
+    () => ({ ...gate.engines, onFault: (unit, code) => note.fault(unit, code) }),
     { now, until: () => pausedUntil },
   );
   const repair = ({ sites }: CompiledPolicy): Adapter =>

@@ -2,8 +2,8 @@ import { writeBytes, writeIntegers } from '../terms/integers.ts';
 import { createSieve } from '../terms/sieve.ts';
 import { listFoldedSpellings } from '../terms/spellings.ts';
 import { hashWord } from '../text/hash-word.ts';
-import type { CompiledHashes } from './compiled-hashes.ts';
-import { HASH_BYTES, hashPhrase } from './hash-phrase.ts';
+import { type CompiledHashes, HASH_BYTES } from './compiled-hashes.ts';
+import { hashPhrase } from './hash-phrase.ts';
 
 /** Longer terms would make every draft dear: each phrase of as many words is hashed. */
 export const MOST_HASHED_WORDS = 6;

@@ -9,3 +9,9 @@ export interface CompiledHashes {
   /** The hashes, sorted byte by byte and joined, as base64. */
   readonly hashes: string;
 }
+
+/** Bytes that are kept of each hash: chance hits stay out of reach for lists of any length. */
+export const HASH_BYTES = 8;
+
+/** The hash, of `HASH_BYTES` bytes, of a folded phrase with a list's salt. */
+export type HashPhrase = (salt: string, phrase: string) => Uint8Array;

@@ -5,8 +5,7 @@ import { OPEN_SIEVE, type Sieve } from '../terms/sieve.ts';
 import { listOtherReadings, type WordReading, wordOf } from '../terms/word-readings.ts';
 import type { Scan } from '../text/scan.ts';
 import { JOINT, lastOf, TAG } from '../text/tokens.ts';
-import type { CompiledHashes } from './compiled-hashes.ts';
-import { HASH_BYTES, hashPhrase } from './hash-phrase.ts';
+import { type CompiledHashes, HASH_BYTES, type HashPhrase } from './compiled-hashes.ts';
 
 /** How many phrases are remembered: a draft is checked again and again while it grows. */
 const MOST_REMEMBERED = 20_000;
@@ -25,18 +24,22 @@ export type HashedSeen = (first: number, last: number) => void;
 /** A list of hashed terms, ready to be looked for. Its cost does not grow with the list. */
 export class HashedTerms {
   readonly #compiled: CompiledHashes;
+  readonly #hashPhrase: HashPhrase | undefined;
   readonly #hashes: Uint8Array;
   readonly #sieve: Sieve;
   readonly #known = new Map<string, boolean>();
 
-  constructor(compiled: CompiledHashes) {
+  /** Without a hash function it looks for nothing and throws. */
+  constructor(compiled: CompiledHashes, hashPhrase: HashPhrase | undefined) {
     this.#compiled = compiled;
+    this.#hashPhrase = hashPhrase;
     this.#hashes = readBytes(compiled.hashes);
     this.#sieve = compiled.sieve === undefined ? OPEN_SIEVE : readIntegers(compiled.sieve);
   }
 
   /** Finds the terms of the list in a draft: phrases that begin like one of them are hashed. */
   find(scan: Scan, onSeen: HashedSeen): void {
+    if (this.#hashPhrase === undefined) throw new Error('There is no hash function for terms.');
     visitCandidates(scan, this.#sieve, (token) => {
       const onLast = (last: number) => onSeen(token, last);
       this.#grow(scan, { text: '', words: 0, isDirect: true }, token, onLast);
@@ -89,7 +92,8 @@ export class HashedTerms {
     const known = this.#known.get(phrase);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    const isOn = this.#isListed(hashPhrase(this.#compiled.salt, phrase));
+    const hash = this.#hashPhrase?.(this.#compiled.salt, phrase);
+    const isOn = hash !== undefined && this.#isListed(hash);
     this.#known.set(phrase, isOn);
     return isOn;
   }

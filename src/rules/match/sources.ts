@@ -4,11 +4,11 @@ import type { CompiledDetectorUse, CompiledRules } from '../compiled-rules.ts';
 import { type Detector, type DetectorSettings, triggerOf } from '../detectors/detector.ts';
 import { findDetector } from '../detectors/index.ts';
 import { OpenVocabulary } from '../detectors/vocabulary.ts';
+import type { Engines } from '../engines.ts';
 import { HashedTerms } from '../hashed/hashed-terms.ts';
 import type { LearnedUse } from '../learned/compiled-learned.ts';
 import type { Facts } from '../learned/feature-rows.ts';
 import { LearnedModels, type LearnedReading } from '../learned/learned-models.ts';
-import type { CompileLinear } from '../patterns/pattern-program.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { TriggerPlaces } from '../patterns/pattern-windows.ts';
 import { findTerms } from '../terms/find-terms.ts';
@@ -44,9 +44,9 @@ interface DetectorUse extends CompiledDetectorUse {
 export function createSources(
   compiled: CompiledRules,
   attempt: Attempt,
-  compileLinear: CompileLinear | undefined,
+  engines: Engines,
 ): Sources {
-  const loaded = new LoadedSources(compiled, attempt, compileLinear);
+  const loaded = new LoadedSources(compiled, attempt, engines);
   const cuesBySource = listCuesBySource(compiled.cues);
   return {
     see(scan, moment) {
@@ -69,9 +69,11 @@ class LoadedSources {
   readonly attempt: Attempt;
   #triggers: TriggerIndex | undefined;
 
-  constructor(compiled: CompiledRules, attempt: Attempt, compileLinear: CompileLinear | undefined) {
+  constructor(compiled: CompiledRules, attempt: Attempt, { compileLinear, hashPhrase }: Engines) {
     this.trie = new TermTrie(compiled.terms);
-    this.hashed = new Map(compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list)]));
+    this.hashed = new Map(
+      compiled.hashedTerms.map((list) => [list.source, new HashedTerms(list, hashPhrase)]),
+    );
     this.patterns = new PatternSet(compiled.patterns, compileLinear);
     this.detectors = loadDetectors(compiled.detectors);
     this.vocabulary = new OpenVocabulary(compiled.vocabulary);

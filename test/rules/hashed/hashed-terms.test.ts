@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compileHashes, hashTerms, isHash } from '../../../src/rules/hashed/compile-hashes.ts';
+import { hashPhrase } from '../../../src/rules/hashed/hash-phrase.ts';
 import { HashedTerms } from '../../../src/rules/hashed/hashed-terms.ts';
 import { scanDraft } from '../../../src/rules/text/scan.ts';
 
@@ -11,7 +12,7 @@ function markHashed(terms: readonly string[], text: string): readonly string[] {
   const scan = scanDraft(text);
   const marks: string[] = [];
   const list = compileHashes(hashTerms(terms, 'salt of a test'), 0);
-  new HashedTerms(list).find(scan, (first, last) => {
+  new HashedTerms(list, hashPhrase).find(scan, (first, last) => {
     const { start } = scan.toOriginal(scan.tokens.start[first] ?? 0, scan.tokens.end[first] ?? 0);
     const { end } = scan.toOriginal(scan.tokens.start[last] ?? 0, scan.tokens.end[last] ?? 0);
     marks.push(text.slice(start, end));
