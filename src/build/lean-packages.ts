@@ -12,6 +12,12 @@ interface Cut {
 
 const PHONES = '/libphonenumber-js/es6-modern/';
 
+/** Numbers of persons that detectors know; each module has one number's names and forms too. */
+const PERSONS =
+  'be/nn de/idnr es/dni es/nie fr/nir gb/nino gb/utr ie/pps it/codicefiscale nl/bsn pl/pesel us/ssn'.split(
+    ' ',
+  );
+
 /**
  * What detectors ask of each package is less than it can do, and bundlers cannot see what a class or
  * a table is not asked for.
@@ -77,6 +83,18 @@ const CUTS: readonly Cut[] = [
     module: '/stdnum/lib/esm/util/strings/clean.js',
     found: /const mapped = \{.*?\n\};/gs,
     instead: 'const mapped = {};',
+  },
+  ...PERSONS.map((number) => ({
+    module: `/stdnum/lib/esm/${number}.js`,
+    found:
+      /(?<=const impl = \{)\n {4}name: .*?(?=\n {4}compact\()|\n {4}format\(input\) \{.*?\n {4}\},/gs,
+    instead: '',
+  })),
+  // Of the Irish number of companies only the check digit, which that of persons has too.
+  {
+    module: '/stdnum/lib/esm/ie/vat.js',
+    found: /\nconst impl = .*? = impl;/gs,
+    instead: '',
   },
 ];
 
