@@ -44,6 +44,7 @@ async function listGenerated(): Promise<readonly NativePattern[]> {
     const { OpenVocabulary } = await import('../../src/rules/detectors/vocabulary.ts');
     const vocabulary = new OpenVocabulary(BUILT_IN_VOCABULARY);
     expect(vocabulary.keyStarts.length).toBeGreaterThan(60);
+    expect(vocabulary.names.titles.size).toBeGreaterThan(30);
   } finally {
     vi.unstubAllGlobals();
   }

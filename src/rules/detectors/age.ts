@@ -3,11 +3,10 @@ import type { Scan } from '../text/scan.ts';
 import type { Detector } from './detector.ts';
 import { listDigits, listLiterals, matchAt } from './find/find-at.ts';
 import { joinFound } from './find/join-found.ts';
+import type { NameLists } from './find/name-lists.ts';
 import { hasCueAfter, hasCueBefore, textBefore } from './find/neighbours.ts';
 import { beginsNumber, NUMBER_WORD } from './find/number-words.ts';
 import { wordsBefore } from './find/words-before.ts';
-import { PEOPLE, RELATIONS, ROLES } from './lists/person-words.ts';
-import type { OpenVocabulary } from './vocabulary.ts';
 
 const YEARS = '(?:1[01]\\d|[1-9]?\\d)';
 const UNIT = '(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)';
@@ -36,16 +35,9 @@ const NOT_A_PERSON = /\b(?:raised|worth|over|than|costs?|about|around|hit|degree
 
 // Must match `aged `, `age: `, `at the age of `; must not match `ages `.
 const AGED = /\b(?:aged|age|age is|age was|age of)[: ]{1,2}(?:of |just |only |about |around )?$/;
-const WHO = `(?:he|she|they|who|${RELATIONS}|${ROLES}|${PEOPLE})`;
-// Must match `he was `, `she's only `, `my mum is `, `turned `; must not match `it is `.
-const PERSON_IS = new RegExp(
-  `\\b(?:${WHO}(?:'s|'re| is| was| are| were)|turn(?:s|ed|ing)?)(?: (?:only|just|now|nearly|almost|already|about|barely))? $`,
-);
 // Must match `.`, ` and`; must not match ` people`, ` minutes`.
 const AFTER_AGE =
   /^(?:[.,;!?)\n]|$| (?:and|but|now|when|today|tomorrow|yesterday|this|last|next|on|in|with|so|with)\b)/;
-// Must match `little girl, `, `man (`; must not match `Paris, `.
-const PERSON_THEN = new RegExp(`\\b(?:${RELATIONS}|${ROLES}|${PEOPLE})(?:, | \\()$`);
 // Must match `in his early `; must not match `in the `.
 const IN_THEIR = /\bin (?:his|her|their|my) (?:(?:very )?(?:early|mid|late)[ -])?$/;
 // Must match `ninety-two year `; must not match `the same year `.
@@ -59,8 +51,8 @@ export const age: Detector = {
   id: 'age',
   trigger: { anyOf: ['old'], digit: true },
   looksUp: ['names'],
-  find(scan, { vocabulary }) {
-    const text = { plain: scan.plain, lower: scan.lower, vocabulary };
+  find(scan, { vocabulary: { names } }) {
+    const text = { plain: scan.plain, lower: scan.lower, names };
     const numbers = listDigits(scan).flatMap((at) => readAge(text, at) ?? []);
     return joinFound(numbers, findSpelt(scan.lower));
   },
@@ -68,7 +60,7 @@ export const age: Detector = {
 
 /** What an age is read from. */
 interface AgeText extends Pick<Scan, 'plain' | 'lower'> {
-  readonly vocabulary: OpenVocabulary;
+  readonly names: NameLists;
 }
 
 /** The age whose digits begin at an offset. */
@@ -89,23 +81,23 @@ function readAge(text: AgeText, at: number): TextRange | undefined {
 
 /** A number that only the words around it make an age. */
 function readBare(text: AgeText, range: TextRange): TextRange | undefined {
-  const { plain, lower } = text;
+  const { plain, lower, names } = text;
   const before = textBefore(lower, range.start, 40);
   const label = AGED.exec(before)?.[0];
   if (label !== undefined) return { start: range.start - label.length, end: range.end };
-  if (PERSON_IS.test(before)) return hasCueAfter(lower, range, AFTER_AGE) ? range : undefined;
+  if (names.personIs.test(before)) return hasCueAfter(lower, range, AFTER_AGE) ? range : undefined;
   // `a girl, 4, from …` and `a man (34)`.
   if (!/^[,)]/.test(plain.slice(range.end, range.end + 1))) return undefined;
-  return PERSON_THEN.test(before) || isNamed(text, range) ? range : undefined;
+  return names.personThen.test(before) || isNamed(text, range) ? range : undefined;
 }
 
 /** Whether a given name stands right before: `Ted, 82,` and `John Smith (34)`. */
-function isNamed({ plain, vocabulary }: AgeText, { start }: TextRange): boolean {
+function isNamed({ plain, names }: AgeText, { start }: TextRange): boolean {
   const at = plain.charAt(start - 1) === '(' ? start - 1 : start;
   const { last, secondLast, hasComma } = wordsBefore(plain, at);
   if (at === start && !hasComma) return false;
   return [last, secondLast].some(
-    (word) => /^[A-Z]/.test(word) && vocabulary.names.given.has(word.toLowerCase()),
+    (word) => /^[A-Z]/.test(word) && names.given.has(word.toLowerCase()),
   );
 }
 

@@ -1,5 +1,6 @@
 import { CARD_TYPES } from './lists/card-types.ts';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from './lists/given-names.ts';
+import { NAME_CUES } from './lists/name-cues.ts';
 import { NOT_NAMES } from './lists/not-names.ts';
 import { PHONE_METADATA } from './lists/phone-metadata.ts';
 import { ROLE_MAILBOXES } from './lists/role-mailboxes.ts';
@@ -12,6 +13,7 @@ export const BUILT_IN_VOCABULARY: Required<Vocabulary> = {
   cards: CARD_TYPES,
   mailboxes: ROLE_MAILBOXES,
   names: {
+    ...NAME_CUES,
     given: GIVEN_NAMES,
     wordlike: WORDLIKE_NAMES,
     surnames: SURNAMES,

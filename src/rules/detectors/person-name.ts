@@ -1,26 +1,19 @@
 import type { TextRange } from '../../shared/text-range.ts';
-import type { Scan } from '../text/scan.ts';
 import { type Detector, readListOption } from './detector.ts';
 import { joinFound } from './find/join-found.ts';
-import { endOfName, isApart, isFull, isShouted, isTitledName } from './find/name-parts.ts';
+import {
+  endOfName,
+  isApart,
+  isFull,
+  isShouted,
+  isTitledName,
+  type NameText,
+} from './find/name-parts.ts';
+
 import { listNameRuns, type NameRun, type NameWord } from './find/name-runs.ts';
 import { textBefore } from './find/neighbours.ts';
 import { findSmallTitled } from './find/small-titles.ts';
 import { type WordsBefore, wordsBefore } from './find/words-before.ts';
-import {
-  CONTEXT_AFTER,
-  CONTEXT_BEFORE,
-  FOND_WORDS,
-  IS_TITLE,
-  LOOSE_WORDS,
-  PERSON_AFTER,
-  PERSON_BEFORE,
-  PLACE_AFTER,
-  POSSESSIVE_AFTER,
-  POSSESSIVES,
-  ROLE_AFTER,
-  ROLE_WORDS,
-} from './lists/name-cues.ts';
 
 /** What makes words a name. */
 type Kind = 'title' | 'role' | 'possessive' | 'place' | 'full' | 'context';
@@ -42,17 +35,23 @@ export const personName: Detector = {
   find(scan, { options, vocabulary: { names } }) {
     const asked = readListOption(options, 'kinds');
     const wants = (kind: Kind) => (asked.length === 0 ? KINDS : asked).includes(kind);
-    const runs = listNameRuns(scan, names).flatMap((run) => readNames(scan, run, wants));
+    const text = { scan, names, wants };
+    const runs = listNameRuns(scan, names).flatMap((run) => readNames(text, run));
     const found = joinFound(runs, wants('title') ? findSmallTitled(scan, names) : []);
-    return options['parts'] === 2 ? found.filter((range) => hasTwoParts(scan, range)) : found;
+    return options['parts'] === 2 ? found.filter((range) => hasTwoParts(text, range)) : found;
   },
 };
 
+/** A draft, and what is looked for in it. */
+interface SearchedText extends NameText {
+  readonly wants: (kind: Kind) => boolean;
+}
+
 /** The names in one run of words with capitals. */
-function readNames(scan: Scan, run: NameRun, wants: (kind: Kind) => boolean): readonly TextRange[] {
+function readNames(text: SearchedText, run: NameRun): readonly TextRange[] {
   const names: TextRange[] = [];
   for (let at = 0; at < run.length; ) {
-    const name = nameAt(scan, run, at, wants);
+    const name = nameAt(text, run, at);
     if (name !== undefined) names.push(name);
     at = name === undefined ? at + 1 : run.findIndex(({ start }) => start >= name.end);
     if (at < 0) break;
@@ -61,62 +60,64 @@ function readNames(scan: Scan, run: NameRun, wants: (kind: Kind) => boolean): re
 }
 
 /** The name that begins with one word of a run. */
-function nameAt(
-  scan: Scan,
-  run: NameRun,
-  at: number,
-  wants: (kind: Kind) => boolean,
-): TextRange | undefined {
+function nameAt(text: SearchedText, run: NameRun, at: number): TextRange | undefined {
+  const { scan, names, wants } = text;
   const word = run[at];
   if (word === undefined) return undefined;
-  if (wants('title') && IS_TITLE.has(word.key)) {
+  if (wants('title') && names.titles.has(word.key)) {
     const next = run[at + 1];
     const isJoined =
       next !== undefined &&
-      !isApart(scan.plain, word, next) &&
+      !isApart(text, word, next) &&
       isShouted(scan.plain, word) === isShouted(scan.plain, next);
-    const end = isJoined ? endOfName(scan, run, at + 1) : undefined;
+    const end = isJoined ? endOfName(text, run, at + 1) : undefined;
     if (end !== undefined) return { start: word.start, end };
   }
   if (!word.isNameLike && !word.isInitial) return undefined;
-  const end = endOfName(scan, run, at);
+  const end = endOfName(text, run, at);
   if (end === undefined) return undefined;
   const range = { start: word.start, end };
   const before = wordsBefore(scan.lower, word.start);
-  if (at === 0 && wants('title') && isTitledName(scan.plain, word, before)) {
+  if (at === 0 && wants('title') && isTitledName(text, word, before)) {
     return { start: word.start - 1 - before.last.length, end };
   }
   const isName =
-    (wants('full') && isFull(scan.plain, run, at)) ||
-    (at === 0 && isAnnounced(scan, word, range, before, wants)) ||
-    (wants('context') && isInContext(scan, word, range));
+    (wants('full') && isFull(text, run, at)) ||
+    (at === 0 && isAnnounced(text, word, range, before)) ||
+    (wants('context') && isInContext(text, word, range));
   return isName ? range : undefined;
 }
 
 /** Whether what stands around a run says that it is a person. */
 function isAnnounced(
-  { plain, lower }: Scan,
+  text: SearchedText,
   word: NameWord,
   { end }: TextRange,
   before: WordsBefore,
-  wants: (kind: Kind) => boolean,
 ): boolean {
+  const { names, wants } = text;
+  const { lower } = text.scan;
   const { last, secondLast, hasComma } = before;
   const isKnown = word.isSurelyGiven;
   if (wants('role')) {
-    if (LOOSE_WORDS.has(last) ? word.isGiven : isRole(plain, word, before)) return true;
-    if (isKnown && isAt(ROLE_AFTER, lower, end)) return true;
+    if (names.loose.has(last) ? word.isGiven : isRole(text, word, before)) return true;
+    if (isKnown && isAt(names.roleAfter, lower, end)) return true;
   }
-  if (wants('place') && isAt(PLACE_AFTER, lower, end)) return true;
+  if (wants('place') && isAt(names.placeAfter, lower, end)) return true;
   if (!wants('possessive')) return false;
-  const isOurs = POSSESSIVES.has(last) || (FOND_WORDS.has(last) && POSSESSIVES.has(secondLast));
-  return (isKnown && isOurs && !hasComma) || isAt(POSSESSIVE_AFTER, lower, end);
+  const { possessives, fond } = names;
+  const isOurs = possessives.has(last) || (fond.has(last) && possessives.has(secondLast));
+  return (isKnown && isOurs && !hasComma) || isAt(names.possessiveAfter, lower, end);
 }
 
 /** Whether a role or `name is` stands before a name; an abbreviation such as `HR` is none. */
-function isRole(plain: string, word: NameWord, { last, secondLast }: WordsBefore): boolean {
+function isRole(
+  { scan: { plain }, names }: NameText,
+  word: NameWord,
+  { last, secondLast }: WordsBefore,
+): boolean {
   const isNamed = secondLast === 'name' && (last === 'is' || last === 'was');
-  if (!ROLE_WORDS.has(last) && !isNamed) return false;
+  if (!names.roles.has(last) && !isNamed) return false;
   return (
     !isShouted(plain, word) || word.isGiven || isShouted(plain, endingAt(word.start - 1, last))
   );
@@ -128,12 +129,18 @@ function endingAt(end: number, { length }: string): TextRange {
 }
 
 /** A given name alone, or an unknown name, where only people are spoken of in that way. */
-function isInContext({ lower }: Scan, word: NameWord, { start, end }: TextRange): boolean {
+function isInContext(
+  { scan: { lower }, names }: NameText,
+  word: NameWord,
+  { start, end }: TextRange,
+): boolean {
   const before = textBefore(lower, start, AROUND);
   if (word.isSurelyGiven) {
-    return before === '' || CONTEXT_BEFORE.test(before) || isAt(CONTEXT_AFTER, lower, end);
+    return (
+      before === '' || names.contextBefore.test(before) || isAt(names.contextAfter, lower, end)
+    );
   }
-  return PERSON_BEFORE.test(before) || isAt(PERSON_AFTER, lower, end);
+  return names.personBefore.test(before) || isAt(names.personAfter, lower, end);
 }
 
 /** Whether a sticky pattern matches at an offset. */
@@ -143,7 +150,7 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** Whether a name has two words besides its title. */
-function hasTwoParts({ lower }: Scan, { start, end }: TextRange): boolean {
-  const words = lower.slice(start, end).split(/[ .]{1,2}/);
-  return words.filter((word) => word.length > 1 && !IS_TITLE.has(word)).length > 1;
+function hasTwoParts({ scan, names }: NameText, { start, end }: TextRange): boolean {
+  const words = scan.lower.slice(start, end).split(/[ .]{1,2}/);
+  return words.filter((word) => word.length > 1 && !names.titles.has(word)).length > 1;
 }

@@ -2,7 +2,9 @@ import type { CreditCardType } from 'credit-card-type/dist/types.js';
 import type { MetadataJson } from 'libphonenumber-js/core';
 
 import { type KeyStart, listKeyStarts } from './find/key-starts.ts';
+import { type NameLists, openNames, openWords } from './find/name-lists.ts';
 import type { TokenFormat } from './lists/token-formats.ts';
+import type { NameWords } from './name-words.ts';
 
 /**
  * What detectors look up: lists and tables, not code. It travels with the compiled policy of those
@@ -19,20 +21,6 @@ export interface Vocabulary {
 
 /** One of the vocabularies. */
 export type VocabularyTopic = keyof Vocabulary;
-
-/** Words of names, lower case, without diacritics, with a blank between them. */
-export interface NameWords {
-  /** Given names that are hardly ever anything else. */
-  readonly given: string;
-  /** Given names that are also words, places or surnames. */
-  readonly wordlike: string;
-  readonly surnames: string;
-  /** Words that begin with a capital where a name may stand, and are none. */
-  readonly others: string;
-}
-
-/** The same words, ready to be asked. */
-export type NameLists = { readonly [Words in keyof NameWords]: ReadonlySet<string> };
 
 /** The vocabulary of a policy, made ready when it is first asked. */
 export class OpenVocabulary {
@@ -74,19 +62,4 @@ export class OpenVocabulary {
     if (words === undefined) throw new Error(`The compiled policy has no vocabulary of ${topic}.`);
     return words;
   }
-}
-
-/** A string of words as a set. */
-function openWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-/** Strings of words as sets. */
-function openNames({ given, wordlike, surnames, others }: NameWords): NameLists {
-  return {
-    given: openWords(given),
-    wordlike: openWords(wordlike),
-    surnames: openWords(surnames),
-    others: openWords(others),
-  };
 }

@@ -27,7 +27,10 @@ describe('an open vocabulary', () => {
 describe('the built-in words of names', () => {
   const { names } = BUILT_IN_VOCABULARY;
 
-  it.each(Object.entries(names))('of %s are lower case, one blank apart', (_, words) => {
+  // The others are patterns.
+  const lists = Object.entries(names).filter(([name]) => !/^person|Before$|After$/.test(name));
+
+  it.each(lists)('of %s are lower case, one blank apart', (_, words) => {
     expect(words).toBe(words.toLowerCase());
     expect(words.split(' ')).not.toContain('');
     expect(words.trim()).toBe(words);

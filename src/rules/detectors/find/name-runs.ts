@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../shared/text-range.ts';
 import type { Scan } from '../../text/scan.ts';
 import { JOINT, WORD } from '../../text/tokens.ts';
-import type { NameLists } from '../vocabulary.ts';
+import type { NameLists } from './name-lists.ts';
 
 /** One word that may be part of a name. */
 export interface NameWord extends TextRange {
