@@ -21,7 +21,7 @@ const LEAST_BATCHES = 2;
 const LEAST_POSTS = 5;
 
 /** So many signals that take a search of their own; see `dropSearches`. */
-const MOST_SEARCHES = 24;
+const MOST_SEARCHES = 8;
 
 const FACTS: readonly string[] = [
   ...ACCOUNTS.map((account) => `account ${account}`),

@@ -20,7 +20,7 @@ const EPOCHS = 40;
 const RATE = 0.4;
 const DECAY = 1e-4;
 /** Breaches are rare: each counts as so many others, but no more than evens it out. */
-const MOST_BALANCE = 4;
+const MOST_BALANCE = 2;
 /** A post that is judged as well as this teaches nothing. */
 const SETTLED = 1e-4;
 

@@ -10,9 +10,11 @@ import { findOrganisationsIn } from '../score/corpus/find-organisations.ts';
 import { isCounted } from '../score/corpus/judge-post.ts';
 import { checkPost, type Organisation } from '../score/corpus/organisation.ts';
 import { readBatches } from '../score/corpus/score-batches.ts';
+import { addStrayLinks } from './add-stray-links.ts';
 import { describeAblation } from './describe-ablation.ts';
 import { describeHeldOut } from './describe-held-out.ts';
 import { ExampleReader, type TrainingExample } from './gather-examples.ts';
+import { readPackExamples } from './read-pack-examples.ts';
 import { trainModels } from './train-models.ts';
 import { readWordVectors } from './word-vectors/read-word-vectors.ts';
 
@@ -39,11 +41,14 @@ export function runTraining({ corpus, vectors, out }: Places): Answer {
   const reader = new ExampleReader();
   const examples: TrainingExample[] = [];
   const flagged = new Map<string, ReadonlySet<string>>();
-  for (const post of posts.value) {
+  for (const post of addStrayLinks(posts.value)) {
     const organisation = findOrganisation(post);
     if (!organisation.ok) return refuse(organisation.problem);
     examples.push(reader.read(post, organisation.value));
     flagged.set(post.id, listFlagged(organisation.value, post));
+  }
+  for (const { organisation, posts: own } of readPackExamples()) {
+    examples.push(...own.map((post) => reader.read(post, organisation)));
   }
   const { file, heldOut } = trainModels(
     examples,
