@@ -10,13 +10,13 @@ import { CONTENT_FILES, gzipSize, parseBuilt, readBuilt, TARGETS } from './built
  */
 const SIZE_LIMITS = {
   'src/content/watch.js': 9_700,
-  'content/compose.js': 92_700,
-  'content/hashes.js': 6_000,
+  'content/compose.js': 89_400,
+  'content/hashes.js': 4_700,
   'content/patterns.js': 60_000,
 } as const;
 
 /** What every page has got once a compose box was used in it. */
-const INJECTED_LIMIT = 100_000;
+const INJECTED_LIMIT = 97_100;
 
 const NETWORK_NAMES = [
   'fetch',

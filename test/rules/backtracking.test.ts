@@ -45,6 +45,7 @@ async function listGenerated(): Promise<readonly NativePattern[]> {
     const vocabulary = new OpenVocabulary(BUILT_IN_VOCABULARY);
     expect(vocabulary.keyStarts.length).toBeGreaterThan(60);
     expect(vocabulary.names.titles.size).toBeGreaterThan(30);
+    expect(vocabulary.streets.fronts.size).toBeGreaterThan(10);
   } finally {
     vi.unstubAllGlobals();
   }

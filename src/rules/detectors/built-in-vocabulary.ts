@@ -4,6 +4,7 @@ import { NAME_CUES } from './lists/name-cues.ts';
 import { NOT_NAMES } from './lists/not-names.ts';
 import { PHONE_METADATA } from './lists/phone-metadata.ts';
 import { ROLE_MAILBOXES } from './lists/role-mailboxes.ts';
+import { STREET_WORDS } from './lists/street-words.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { TOKEN_FORMATS } from './lists/token-formats.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,5 +21,6 @@ export const BUILT_IN_VOCABULARY: Required<Vocabulary> = {
     others: NOT_NAMES,
   },
   phones: PHONE_METADATA,
+  streets: STREET_WORDS,
   tokens: TOKEN_FORMATS,
 };

@@ -5,35 +5,9 @@ import { findAt, listDigits, toWordStarts } from './find/find-at.ts';
 import { joinFound } from './find/join-found.ts';
 import { isWordAt, textBefore } from './find/neighbours.ts';
 import { beginsNumber } from './find/number-words.ts';
+import { HOUSE, LETTER, POSTCODE, type StreetPatterns } from './find/street-patterns.ts';
 import { startOfName } from './find/words-before.ts';
-import {
-  FRENCH_STREETS,
-  FRONT_STREETS,
-  STREET_ENDINGS,
-  SURE_STREETS,
-  UNSURE_STREETS,
-  US_STATES,
-} from './lists/street-words.ts';
 
-const LETTER = 'a-z\\u00df-\\u024f';
-const HOUSE = '\\d{1,5}[a-z]?(?: ?[-/] ?\\d{1,4}[a-z]?)?';
-const POSTCODE =
-  '(?:gir ?0aa|[a-pr-uwyz](?:\\d{1,2}|[a-hk-y]\\d{1,2}|\\d[a-hjkps-uw]|[a-hk-y]\\d[abehmnprv-y]) ?\\d[abd-hjlnp-uw-z]{2})';
-const UNIT = '(?:apt|apartment|suite|ste|unit|flat|room|rm)';
-
-// Must match `14 larch avenue, leeds ls1 4ap`; must not match `2 hours`.
-const STREET = new RegExp(
-  `${HOUSE},? (?:(?!(?:the|of)\\b)[${LETTER}][${LETTER}'.-]{0,20} ){1,4}(?<kind>${SURE_STREETS}|${UNSURE_STREETS})\\b(?:,? ${UNIT}\\.? ?#?\\d{1,5}[a-z]?\\b)?(?:,? ?(?:[${LETTER}-]{2,20},? ){0,3}${POSTCODE}\\b)?`,
-  'dy',
-);
-// Must match `12 rue de la paix`; must not match `12 route planners`.
-const FRENCH_STREET = new RegExp(
-  `${HOUSE},? (?:bis,? |ter,? )?(?:${FRENCH_STREETS}) [${LETTER}'-]{1,20}(?: [${LETTER}'-]{1,20}){0,3}`,
-  'y',
-);
-// The word before the number: must match `hauptstraße`, `kiannonkatu`; must not match `brigade`.
-const STREET_ENDING = new RegExp(`[${LETTER}]{2}(?:${STREET_ENDINGS})$`);
-const IS_FRONT = new Set(FRONT_STREETS.split('|'));
 const MOST_STREET_WORDS = 4;
 // Before a number or a name with a number: must match `lives at `, `address is `; must not match `looks at `.
 const ADDRESS_CUE =
@@ -52,8 +26,6 @@ const UK_POSTCODE = new RegExp(`${POSTCODE}(?![\\p{L}\\d])`, 'uy');
 const EIRCODE = /(?:[ac-fhknprtv-y]\d\d|d6w) (?=[a-z]{0,3}\d)[0-9ac-fhknprtv-y]{4}\b/y;
 // Must match `K1A 0B1`; must not match `k1a 0b1`.
 const CANADIAN = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b/y;
-// Before five digits: must match `CA `, `NY, `; must not match `ca `.
-const STATE = new RegExp(`(?:^|[^A-Za-z])(?<state>(?:${US_STATES}),? )$`);
 const ZIP = /\d{5}(?:-\d{4})?(?![\d-])/y;
 // Must match `zip code is `, `postcode: `; must not match `zip 3 files`.
 const CODE_LABEL =
@@ -74,21 +46,31 @@ const UNIT_LABEL = /\b(?:apt|apartment|suite|ste)\.? ?#?$/;
 export const postalAddress: Detector = {
   id: 'postal-address',
   trigger: DIGIT_TRIGGER,
-  find(scan, { options }) {
+  looksUp: ['streets'],
+  find(scan, { options, vocabulary: { streets } }) {
     const digits = listDigits(scan);
     if (digits.length === 0) return [];
     const withPostcode = readBooleanOption(options, 'postcode', true);
-    return joinFound(findStreets(scan, digits), withPostcode ? findPostcodes(scan, digits) : []);
+    const places = { scan, digits, streets };
+    return joinFound(findStreets(places), withPostcode ? findPostcodes(places) : []);
   },
 };
 
+/** A draft with its numbers, and what streets are called. */
+interface SearchedText {
+  readonly scan: Scan;
+  readonly digits: readonly number[];
+  readonly streets: StreetPatterns;
+}
+
 /** Houses, flats and boxes. */
-function findStreets({ plain, lower }: Scan, digits: readonly number[]): readonly TextRange[] {
+function findStreets({ scan, digits, streets }: SearchedText): readonly TextRange[] {
+  const { plain, lower } = scan;
   const numbers = digits.filter((at) => beginsNumber(lower, at));
   return [
-    ...findAt(lower, numbers, STREET, (match) => isStreet(plain, match)),
-    ...findAt(lower, numbers, FRENCH_STREET),
-    ...findNamedBefore(plain, lower, numbers),
+    ...findAt(lower, numbers, streets.street, (match) => isStreet(plain, match, streets.sure)),
+    ...findAt(lower, numbers, streets.french),
+    ...findNamedBefore(scan, numbers, streets),
     ...findAnnounced(plain, lower, numbers),
     ...findLabelled(lower, numbers, BOX),
     ...findLabelled(lower, numbers, UNIT_LABEL),
@@ -128,12 +110,12 @@ function findLabelled(
 
 /** Streets whose number comes last. */
 function findNamedBefore(
-  plain: string,
-  lower: string,
+  { plain, lower }: Scan,
   numbers: readonly number[],
+  streets: StreetPatterns,
 ): readonly TextRange[] {
   return findAt(plain, numbers, HOUSE_AFTER).flatMap(({ start, end }) => {
-    const length = readStreetBefore(textBefore(lower, start, BEFORE_LENGTH));
+    const length = readStreetBefore(textBefore(lower, start, BEFORE_LENGTH), streets);
     // A name begins with a capital, and `via Zoom` is none.
     const isName =
       length > 0 && (isCapital(plain, start - length) || lower.startsWith('ul.', start - length));
@@ -142,7 +124,7 @@ function findNamedBefore(
 }
 
 /** The length of a street's name that ends right before a number: `Hauptstraße `, `Calle Mayor `. */
-function readStreetBefore(before: string): number {
+function readStreetBefore(before: string, { ending, fronts }: StreetPatterns): number {
   const words = before
     .replace(/n[ºo°]\.? $/, '')
     .trimEnd()
@@ -150,14 +132,15 @@ function readStreetBefore(before: string): number {
     .slice(-MOST_STREET_WORDS);
   const written = before.length - before.trimEnd().length;
   const last = words.at(-1) ?? '';
-  if (STREET_ENDING.test(last)) return last.length + written;
-  const front = words.findLastIndex((word) => IS_FRONT.has(word));
+  if (ending.test(last)) return last.length + written;
+  const front = words.findLastIndex((word) => fronts.has(word));
   if (front < 0 || front === words.length - 1) return 0;
   return words.slice(front).join(' ').length + written;
 }
 
 /** Codes that stand for a few houses. */
-function findPostcodes({ plain, lower }: Scan, digits: readonly number[]): readonly TextRange[] {
+function findPostcodes({ scan, digits, streets }: SearchedText): readonly TextRange[] {
+  const { plain, lower } = scan;
   const words = toWordStarts(lower, digits, 2);
   const isLabelled = (_match: RegExpExecArray, { start }: TextRange) =>
     CODE_LABEL.test(textBefore(lower, start, 28));
@@ -169,24 +152,24 @@ function findPostcodes({ plain, lower }: Scan, digits: readonly number[]): reado
     ...findAt(plain, words, CANADIAN),
     ...findAt(lower, words, LABELLED, isLabelled),
     ...findAt(plain, digits, ZIP).flatMap(({ start, end }) => {
-      const state = STATE.exec(plain.slice(Math.max(0, start - 6), start))?.groups?.['state'];
+      const state = streets.state.exec(plain.slice(Math.max(0, start - 6), start))?.groups?.[
+        'state'
+      ];
       return state === undefined ? [] : [{ start: start - state.length, end }];
     }),
   ];
 }
 
-const SURE_WORDS = new RegExp(`^(?:${SURE_STREETS})$`);
 // Must match `12 miles of`; must not match `12 Mile End`.
 const MEASURED = /^\d+,? (?:miles?|hours?|minutes?|mins?|men|people|cars?|days?|weeks?|years?)\b/;
 
 /** `14 larch avenue` is a street in any case; `5 Park Close` only with capitals. */
-function isStreet(plain: string, match: RegExpExecArray): boolean {
+function isStreet(plain: string, match: RegExpExecArray, sure: RegExp): boolean {
   const kind = match.groups?.['kind'] ?? '';
   const kindAt = match.indices?.groups?.['kind']?.[0] ?? 0;
   const isNamed = isCapital(plain, match.index + match[0].indexOf(' ') + 1);
   // `95 both directions near Larch Avenue` has small words in front of a name of its own.
-  if (SURE_WORDS.test(kind))
-    return !MEASURED.test(match[0]) && (isNamed || !isCapital(plain, kindAt));
+  if (sure.test(kind)) return !MEASURED.test(match[0]) && (isNamed || !isCapital(plain, kindAt));
   return isNamed && isCapital(plain, kindAt);
 }
 

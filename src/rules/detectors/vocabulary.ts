@@ -3,8 +3,10 @@ import type { MetadataJson } from 'libphonenumber-js/core';
 
 import { type KeyStart, listKeyStarts } from './find/key-starts.ts';
 import { type NameLists, openNames, openWords } from './find/name-lists.ts';
+import { openStreets, type StreetPatterns } from './find/street-patterns.ts';
 import type { TokenFormat } from './lists/token-formats.ts';
 import type { NameWords } from './name-words.ts';
+import type { StreetWords } from './street-words.ts';
 
 /**
  * What detectors look up: lists and tables, not code. It travels with the compiled policy of those
@@ -16,6 +18,7 @@ export interface Vocabulary {
   readonly mailboxes?: string;
   readonly names?: NameWords;
   readonly phones?: MetadataJson;
+  readonly streets?: StreetWords;
   readonly tokens?: readonly TokenFormat[];
 }
 
@@ -28,6 +31,7 @@ export class OpenVocabulary {
   #keyStarts: readonly KeyStart[] | undefined;
   #mailboxes: ReadonlySet<string> | undefined;
   #names: NameLists | undefined;
+  #streets: StreetPatterns | undefined;
 
   constructor(written: Vocabulary) {
     this.#written = written;
@@ -54,6 +58,11 @@ export class OpenVocabulary {
 
   get phones(): MetadataJson {
     return this.#take('phones');
+  }
+
+  get streets(): StreetPatterns {
+    this.#streets ??= openStreets(this.#take('streets'));
+    return this.#streets;
   }
 
   /** One vocabulary; a policy that was compiled for its detectors has it. */

@@ -5,6 +5,7 @@ import {
   type PrivateKey,
   readPrivateKey,
 } from '../../../src/policy/distribution/keys.ts';
+import { hashTerms } from '../../../src/rules/hashed/compile-hashes.ts';
 
 /** What the organisation of the tests warns of, in its own words. */
 export const OWN = {
@@ -14,6 +15,9 @@ export const OWN = {
   clause: '7.3',
   contact: 'Sana Mirza',
 };
+
+/** The name of the building, as a list that cannot be read on every laptop. */
+const NAMES = hashTerms(['Larch wing'], 'salt of a test');
 
 /** The organisation's policy file in a version. */
 export function writeOwnPolicy(version: string): string {
@@ -28,7 +32,7 @@ rules:
   - id: ${OWN.rule}
     clause: own-news
     severity: high
-    match: { any: [{ terms: [Larch wing] }] }
+    match: { any: [{ hashed: [${JSON.stringify(NAMES)}] }] }
     message: ${OWN.message}
     advice: Wait for the announcement, then share its link.
     examples: { warn: ['${OWN.draft}'], silent: ['The wing of the larch tree broke'] }

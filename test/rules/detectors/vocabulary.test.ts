@@ -12,6 +12,8 @@ describe('an open vocabulary', () => {
     expect(vocabulary.mailboxes.has('pressoffice')).toBe(true);
     expect(vocabulary.mailboxes).toBe(vocabulary.mailboxes);
     expect(vocabulary.keyStarts).toBe(vocabulary.keyStarts);
+    expect(vocabulary.streets.fronts.has('calle')).toBe(true);
+    expect(vocabulary.streets).toBe(vocabulary.streets);
   });
 
   it('says which topic a compiled policy came without', () => {
@@ -20,6 +22,7 @@ describe('an open vocabulary', () => {
     expect(() => vocabulary.phones).toThrow('The compiled policy has no vocabulary of phones.');
     expect(() => vocabulary.cards).toThrow('The compiled policy has no vocabulary of cards.');
     expect(() => vocabulary.keyStarts).toThrow('The compiled policy has no vocabulary of tokens.');
+    expect(() => vocabulary.streets).toThrow('no vocabulary of streets.');
     expect(() => vocabulary.mailboxes).toThrow('no vocabulary of mailboxes.');
   });
 });
