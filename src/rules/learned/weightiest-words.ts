@@ -4,6 +4,8 @@ import type { PlacedWeight } from './draft-features.ts';
 
 /** What is marked has at least this share of all the weight that speaks for the clause. */
 const SHARE_OF_WEIGHT = 0.7;
+/** A word with less than so much of what the heaviest one weighs only happens to be there. */
+const LEAST_OF_HEAVIEST = 0.2;
 const MOST_WORDS = 12;
 /** Words of one sentence with no more than so many tokens between them are marked as one phrase. */
 const LARGEST_GAP = 8;
@@ -17,6 +19,7 @@ export function findWeightiest(tokens: Tokens, placed: readonly PlacedWeight[]):
   const words = [...share.keys()].filter((token) => isWord(tokens, token) && weigh(share, token));
   words.sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
   const total = words.reduce((sum, token) => sum + (share[token] ?? 0), 0);
+  const heaviest = share[words[0] ?? 0] ?? 0;
   const chosen: number[] = [];
   let covered = 0;
   let least = 0;
@@ -24,7 +27,8 @@ export function findWeightiest(tokens: Tokens, placed: readonly PlacedWeight[]):
     const own = share[token] ?? 0;
     // Words that weigh the same, as those of one expression do, are marked together.
     const isEnough = covered >= total * SHARE_OF_WEIGHT && own < least;
-    if (isEnough || chosen.length === MOST_WORDS) break;
+    const isLight = own < heaviest * LEAST_OF_HEAVIEST;
+    if (isEnough || isLight || chosen.length === MOST_WORDS) break;
     chosen.push(token);
     covered += own;
     least = own;
