@@ -5,9 +5,9 @@ import { joinRanges } from './mark-ranges.ts';
 
 /**
  * Makes one finding of those of one clause whose marks overlap, directly or through others. The
- * gravest speaks, and among those the one that marks least: it knows best what it is about. It marks
- * what all of them mark, and what is done is the most that any of them asks for. Findings without
- * marks stay as they are.
+ * gravest speaks, and among those one that marks less of the same words: it knows best what it is
+ * about. It marks what all of them mark, and what is done is the most that any of them asks for.
+ * Findings without marks stay as they are.
  */
 export function mergeFindings(sorted: readonly Finding[]): readonly Finding[] {
   const leaders = findLeaders(sorted);
@@ -45,17 +45,20 @@ function* listOverlaps(findings: readonly Finding[]): Generator<readonly [number
   }
 }
 
-/** Whose words are shown; of two that are alike the first. */
+/** Whose words are shown: the gravest, and of those as grave the one inside the other's marks. */
 function findSpeaker(group: readonly Finding[]): Finding {
   return group.reduce((speaker, next) => {
     const byGravity = SEVERITIES.indexOf(next.severity) - SEVERITIES.indexOf(speaker.severity);
-    return (byGravity || countMarked(next) - countMarked(speaker)) < 0 ? next : speaker;
+    const isNarrower = liesInside(next, speaker) && !liesInside(speaker, next);
+    return byGravity < 0 || (byGravity === 0 && isNarrower) ? next : speaker;
   });
 }
 
-/** UTF-16 units that a finding marks. */
-function countMarked({ ranges }: Finding): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Whether one finding marks nothing that another does not. */
+function liesInside(one: Finding, other: Finding): boolean {
+  return one.ranges.every(({ start, end }) =>
+    other.ranges.some((range) => range.start <= start && end <= range.end),
+  );
 }
 
 /** The one that speaks with the marks of its whole group. */

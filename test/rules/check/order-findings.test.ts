@@ -60,11 +60,13 @@ describe('ordering findings', () => {
     expect(order(findings)).toEqual([['grave', '0-6', '10-12']]);
   });
 
-  it('lets the finding that marks least speak, among those that are as grave', () => {
+  it('lets a finding inside the marks of another speak, if it is as grave', () => {
     const wide = createFinding('wide', [[0, 40]]);
     const narrow = createFinding('narrow', [[8, 12]]);
     const mild = createFinding('mild', [[9, 10]], { severity: 'low' });
+    const beside = createFinding('beside', [[30, 41]]);
     expect(order([wide, narrow, mild])).toEqual([['narrow', '0-40']]);
+    expect(order([wide, beside])).toEqual([['wide', '0-41']]);
   });
 
   it('joins findings that overlap only through another', () => {
