@@ -6,7 +6,7 @@
 export const HALVES = {
   tune: [
     'alder',
-  'alnus',
+    'alnus',
     'ash',
     'aspen',
     'beech',
@@ -15,7 +15,7 @@ export const HALVES = {
     'clover',
     'elm',
     'hawthorn',
-  'holly',
+    'holly',
     'juniper',
     'linden',
     'oak',
