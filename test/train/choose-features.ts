@@ -18,7 +18,7 @@ export interface FeatureTable {
  * organisation: it must be met in so many batches, and in so many posts.
  */
 const LEAST_BATCHES = 2;
-const LEAST_POSTS = 5;
+const LEAST_POSTS = 6;
 
 /** So many signals that take a search of their own; see `dropSearches`. */
 const MOST_SEARCHES = 8;
