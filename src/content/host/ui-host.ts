@@ -17,6 +17,13 @@ background-color:color-mix(in srgb,var(--mark) 10%,transparent)}
 .place[hidden]{display:none!important}
 `;
 
+/** So often in a row it comes back when the page removes it at once; then the page has won. */
+const MOST_RETURNS = 2;
+/** So often it drops what the page puts on it; a page that never ends must not be answered for ever. */
+const MOST_UNDRESSINGS = 100;
+/** The only attribute that is its own. */
+const OWN_ATTRIBUTE = 'popover';
+
 /**
  * The one element that Forepost adds to a page, and only while there is something to show. It has
  * no name, class or id; everything is in its closed shadow root. It stands outside the page's
@@ -26,13 +33,26 @@ export class UiHost {
   readonly root: ShadowRoot;
   readonly #element = document.createElement('div');
   readonly #users = new Map<symbol, Element>();
+  readonly #onShutOut: () => void;
+  #returns = 0;
+  #undressings = 0;
+  #isLooking = false;
 
-  constructor() {
+  /** `onShutOut` is called when the page does not let anything be shown. */
+  constructor(onShutOut: () => void) {
+    this.#onShutOut = onShutOut;
     this.root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST_CSS);
     this.root.adoptedStyleSheets = [sheet];
     this.#element.popover = 'manual';
+    // Dialogs that are none to the browser make all else inert, and what comes later too.
+    new MutationObserver(() => this.#undress()).observe(this.#element, { attributes: true });
+  }
+
+  /** Whether the page removes what is ours as soon as it is there, so that nobody can answer it. */
+  get isShutOut(): boolean {
+    return this.#returns > MOST_RETURNS;
   }
 
   /** Shows the host for one more composer; returns what ends that use. */
@@ -54,6 +74,28 @@ export class UiHost {
     const parent = findModal(composer) ?? document.documentElement;
     if (this.#element.parentNode !== parent) parent.append(this.#element);
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    this.#look(composer);
+  }
+
+  /** Looks whether it is still there once the page has had a frame to answer. */
+  #look(composer: Element): void {
+    if (this.#isLooking || this.isShutOut) return;
+    this.#isLooking = true;
+    requestAnimationFrame(() => {
+      this.#isLooking = false;
+      const isGone = !this.#element.isConnected && composer.isConnected && this.#users.size > 0;
+      this.#returns = isGone ? this.#returns + 1 : 0;
+      if (this.isShutOut) this.#onShutOut();
+      else if (isGone) this.show(composer);
+    });
+  }
+
+  /** Drops what the page has put on it to hide it or to keep presses from it. */
+  #undress(): void {
+    if (this.#undressings >= MOST_UNDRESSINGS) return;
+    const foreign = this.#element.getAttributeNames().filter((name) => name !== OWN_ATTRIBUTE);
+    if (foreign.length > 0) this.#undressings += 1;
+    for (const name of foreign) this.#element.removeAttribute(name);
   }
 }
 

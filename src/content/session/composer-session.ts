@@ -85,10 +85,13 @@ export class ComposerSession {
     this.#clock.stop();
   }
 
-  /** Decides, now and on the text as it stands, whether a press must be kept back. */
+  /**
+   * Decides, now and on the text as it stands, whether a press must be kept back. Where the page lets
+   * nothing of ours be seen nobody could answer, so everything passes.
+   */
   isHolding(): boolean {
     this.#check.read();
-    return this.#unsettled().length > 0;
+    return this.#unsettled().length > 0 && !this.#tools.host.isShutOut;
   }
 
   /** A press came to its end: shows the panel if it was kept back, and tells which. */

@@ -72,7 +72,7 @@ export function startComposing(parts: ComposingParts): Composing {
     noteOutcome: (rules, outcome) => {
       if (live.policy.measures) note.outcome(rules, outcome);
     },
-    host: new UiHost(),
+    host: new UiHost(() => note.fault('host', 'removed-by-the-page')),
     noteCovered: (isCovered) => note.coverage(isCovered ? 'watching' : 'no compose box found'),
   });
   gate.handle = (event) => guard(`event:${event.type}`, () => watcher.handle(event));

@@ -69,7 +69,7 @@ export async function startListening(options: Options = {}): Promise<Composing> 
   const opened: string[] = [];
   const coverage: boolean[] = [];
   const outcomes: string[] = [];
-  const host = new UiHost();
+  const host = new UiHost(() => faults.push('host removed-by-the-page'));
   const painter = new HighlightPainter();
   const checker = createWordChecker(options.words ?? { secret: {} }, contexts);
   const guard = createFaultGuard((unit, code) => faults.push(`${unit} ${code}`));
