@@ -102,7 +102,7 @@ const projects = [
       include: ['test/e2e/**/*.e2e.ts', 'test/sites/**/*.e2e.ts'],
       // Each file has a browser of its own, which mostly waits.
       maxWorkers: 3,
-      testTimeout: 60_000,
+      testTimeout: 200_000,
       hookTimeout: 120_000,
     },
   },

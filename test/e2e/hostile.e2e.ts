@@ -83,7 +83,8 @@ describe('a page that works against a hold', () => {
       await visit.typeFlagged();
       await visit.page.evaluate(() => {
         new MutationObserver((records) => {
-          for (const { addedNodes } of records) for (const node of addedNodes) node.parentNode?.removeChild(node);
+          for (const { addedNodes } of records)
+            for (const node of addedNodes) node.parentNode?.removeChild(node);
         }).observe(document.documentElement, { childList: true });
         document.documentElement.lastElementChild?.remove();
       });

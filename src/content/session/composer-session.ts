@@ -85,10 +85,7 @@ export class ComposerSession {
     this.#clock.stop();
   }
 
-  /**
-   * Decides, now and on the text as it stands, whether a press must be kept back. Where the page lets
-   * nothing of ours be seen nobody could answer, so everything passes.
-   */
+  /** Decides on the text as it stands whether to keep a press back: never where nobody could answer. */
   isHolding(): boolean {
     this.#check.read();
     return this.#unsettled().length > 0 && !this.#tools.host.isShutOut;

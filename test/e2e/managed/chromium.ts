@@ -89,7 +89,7 @@ export async function manageChromium(scene: Scene): Promise<ManagedBrowser> {
             () => true,
             () => false,
           ),
-        60_000,
+        90_000,
       );
       return page;
     },
@@ -110,7 +110,7 @@ export async function manageChromium(scene: Scene): Promise<ManagedBrowser> {
             packed.id,
             version,
           ),
-        60_000,
+        90_000,
       );
       await page.close();
     },

@@ -92,7 +92,7 @@ export async function manageFirefox({ sites, files, authority }: Scene): Promise
       const file = `/forepost-${version}.xpi`;
       offer(file, packXpi(`${files.origin}${UPDATES}`, version));
       const isTaken = async () => files.log.includes(`${file} 200`);
-      await waitUntil(`version ${version} to be fetched`, isTaken, 60_000);
+      await waitUntil(`version ${version} to be fetched`, isTaken, 90_000);
     },
     stop: async () => {
       await browser.close();

@@ -90,7 +90,7 @@ export function proveManaged(family: BrowserFamily): void {
 
     it('takes settings that come late and their signed policy, and warns with its own clause and contact', async () => {
       await set(withFiles());
-      const text = await status.waitFor('2026.11.5', 60_000);
+      const text = await status.waitFor('2026.11.5', 90_000);
       expect(text).toContain('Your organisation’s signed policy');
       await expectOwnPanel();
     }, 120_000);
@@ -113,7 +113,7 @@ export function proveManaged(family: BrowserFamily): void {
       const url = `${scene.files.origin}${COLLECTOR}`;
       serve(COLLECTOR, '{}');
       await set(withFiles({ measurement: { url, people: 400, group: 'wards' } }));
-      await status.waitFor('Nothing has been counted here that is not sent yet.', 60_000);
+      await status.waitFor('Nothing has been counted here that is not sent yet.', 90_000);
       const visit = await openUntilMarked(managed.browser(), SURFACE, OWN.draft);
       await visit.pressSubmit();
       await postAnyway(visit);
@@ -138,7 +138,7 @@ export function proveManaged(family: BrowserFamily): void {
         const elsewhere = scene.sites.requests.length;
         await fault.cause(scene);
         await status.wake('policy');
-        expect(await status.waitFor(fault.reason, 60_000)).toContain('2026.11.5');
+        expect(await status.waitFor(fault.reason, 90_000)).toContain('2026.11.5');
         expect(scene.sites.requests.slice(elsewhere)).toEqual([]);
         const visit = await Visit.open(managed.browser(), SURFACE);
         await visit.type(OWN.draft);
@@ -186,17 +186,17 @@ export function proveManaged(family: BrowserFamily): void {
       const isCalm = async () => (await visit.highlights()) === 0;
       serve(CRISIS, await scene.publisher.signCalm());
       await status.wake('crisis');
-      await waitUntil('no marks after its end', isCalm, 30_000);
-      serve(CRISIS, await scene.publisher.signCrisis({ ...CRANE, lastsMs: 15_000 }));
+      await waitUntil('no marks after its end', isCalm, 60_000);
+      serve(CRISIS, await scene.publisher.signCrisis({ ...CRANE, lastsMs: 25_000 }));
       await status.wake('crisis');
-      await visit.waitForMarks(15_000);
+      await visit.waitForMarks(25_000);
       await waitUntil(
         'no marks after its time',
         async () => {
           await visit.page.keyboard.type('.');
           return isCalm();
         },
-        30_000,
+        60_000,
       );
       await visit.page.close();
     }, 120_000);

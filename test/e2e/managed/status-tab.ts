@@ -37,12 +37,12 @@ export class StatusTab {
   }
 
   /** Waits until it says something; fails with what it said instead. */
-  waitFor(words: string, limitMs = 30_000): Promise<string> {
+  waitFor(words: string, limitMs = 90_000): Promise<string> {
     return this.#waitUntil(`"${words}"`, (text) => text.includes(words), limitMs);
   }
 
   /** Waits until it does not say something any more. */
-  waitWithout(words: string, limitMs = 30_000): Promise<string> {
+  waitWithout(words: string, limitMs = 90_000): Promise<string> {
     return this.#waitUntil(
       `no "${words}"`,
       (text) => text !== '' && !text.includes(words),

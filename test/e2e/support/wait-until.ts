@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Between two looks; short against what is waited for. */
 const LOOK_MS = 25;
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 30_000;
 
 /** Waits until a look gives something; fails with what was waited for, and what was seen last. */
 export async function waitUntil<Value>(
