@@ -2,8 +2,8 @@ import { formatTable, type Row } from '../score/format-table.ts';
 import { toProbability } from './logistic.ts';
 import type { HeldOutScore } from './train-models.ts';
 
-/** The clauses that rules alone warn of, by post. */
-export type FlaggedByRules = ReadonlyMap<string, ReadonlySet<string>>;
+/** The clauses that rules alone warn of, each with the rule that does, by post. */
+export type FlaggedByRules = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A way of letting rules and models speak. */
 interface Way {

@@ -11,6 +11,7 @@ import { isCounted } from '../score/corpus/judge-post.ts';
 import { checkPost, type Organisation } from '../score/corpus/organisation.ts';
 import { readBatches } from '../score/corpus/score-batches.ts';
 import { addStrayLinks } from './add-stray-links.ts';
+import { chooseLevels, describeLevels } from './choose-levels.ts';
 import { describeAblation } from './describe-ablation.ts';
 import { describeHeldOut } from './describe-held-out.ts';
 import { ExampleReader, type TrainingExample } from './gather-examples.ts';
@@ -40,7 +41,7 @@ export function runTraining({ corpus, vectors, out }: Places): Answer {
   const findOrganisation = findOrganisationsIn(join(corpus, 'organisations'), [withoutModels]);
   const reader = new ExampleReader();
   const examples: TrainingExample[] = [];
-  const flagged = new Map<string, ReadonlySet<string>>();
+  const flagged = new Map<string, ReadonlyMap<string, string>>();
   for (const post of addStrayLinks(posts.value)) {
     const organisation = findOrganisation(post);
     if (!organisation.ok) return refuse(organisation.problem);
@@ -63,13 +64,17 @@ export function runTraining({ corpus, vectors, out }: Places): Answer {
     '',
     ...describeAblation(heldOut, flagged),
     '',
+    ...describeLevels(chooseLevels(heldOut, flagged)),
+    '',
     `${posts.value.length} posts, ${file.models.length} models, ${file.signals.length} signals; ${text.length} bytes, ${gzipSync(text).length} with gzip`,
   ]);
 }
 
-/** The clauses that rules alone warn of. */
-function listFlagged(organisation: Organisation, post: CorpusPost): ReadonlySet<string> {
+/** The clauses that rules alone warn of, each with the rule that does. */
+function listFlagged(organisation: Organisation, post: CorpusPost): ReadonlyMap<string, string> {
   const findings = checkPost(organisation, post);
   if (!findings.ok) throw new Error(findings.problem);
-  return new Set(findings.value.filter(isCounted).map(({ clause }) => clause));
+  const counted = findings.value.filter(isCounted);
+  // The gravest finding of a clause comes first, and stays.
+  return new Map(counted.reverse().map(({ clause, rule }) => [clause, rule]));
 }
