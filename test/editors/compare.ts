@@ -28,11 +28,11 @@ export async function compareSession(
   engine: EngineName,
   { seed, steps }: { readonly seed: number; readonly steps: number },
 ): Promise<SessionOutcome> {
-  const bare = await EditorVisit.open(pair.bare, engine);
-  const guarded = await EditorVisit.open(pair.guarded, engine);
+  const bare = await EditorVisit.open(pair.bare, engine, false);
+  const guarded = await EditorVisit.open(pair.guarded, engine, true);
   let marked = 0;
   try {
-    for (const [at, step] of makeSteps(seed, steps).entries()) {
+    for (const [at, step] of makeSteps(engine, seed, steps).entries()) {
       const [expected, seen] = await Promise.all([bare.take(step), guarded.take(step)]);
       const difference = describeDifference(expected, seen);
       if (difference !== undefined) {

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
 
 import { launchBrowser } from '../e2e/support/launch.ts';
+import { pressOurs } from '../e2e/support/press-ours.ts';
+import { createProbe, type ShadowProbe } from '../e2e/support/shadow-probe.ts';
 import type { SiteServer } from '../e2e/support/site-server.ts';
 import { waitUntil } from '../e2e/support/wait-until.ts';
 import type { EditorLook } from './page/main.ts';
-import type { EngineName, Step, TimedStep } from './steps.ts';
+import { type EngineName, REWORDED, type Step, type TimedStep } from './steps.ts';
 
 /** A listed site whose own boxes are none of these: the generic ones take them. */
 const ORIGIN = 'https://x.com';
@@ -21,19 +23,27 @@ export function openEditors(server: SiteServer, hasForepost: boolean): Promise<B
 export class EditorVisit {
   readonly page: Page;
   readonly #cdp: CDPSession;
+  /** Absent where Forepost is absent. */
+  readonly #probe: ShadowProbe | undefined;
 
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(page: Page, cdp: CDPSession, probe: ShadowProbe | undefined) {
     this.page = page;
     this.#cdp = cdp;
+    this.#probe = probe;
   }
 
-  /** Opens an editor and puts the caret into it. */
-  static async open(browser: Browser, engine: EngineName): Promise<EditorVisit> {
+  /** Opens an editor, in a browser with Forepost or without it, and puts the caret into it. */
+  static async open(
+    browser: Browser,
+    engine: EngineName,
+    hasForepost: boolean,
+  ): Promise<EditorVisit> {
     const page = await browser.newPage();
     await page.goto(`${ORIGIN}/?engine=${engine}`);
     await page.waitForFunction(() => window.editorPage !== undefined);
     const cdp = await page.createCDPSession();
-    const visit = new EditorVisit(page, cdp);
+    const probe = hasForepost ? await createProbe(browser, page) : undefined;
+    const visit = new EditorVisit(page, cdp, probe);
     await page.evaluate(() => window.editorPage?.engine.editable.focus());
     return visit;
   }
@@ -104,9 +114,31 @@ export class EditorVisit {
           window.editorPage?.engine.clear();
           window.editorPage?.engine.editable.focus();
         });
+      case 'wording':
+        return this.#takeWording();
       default:
         return this.#command(step.kind);
     }
+  }
+
+  /**
+   * Takes up the wording that Forepost offers; without Forepost, selects the same words and writes it
+   * over them, as a person would. Where the caret stands then may differ, so both go to the end.
+   */
+  async #takeWording(): Promise<void> {
+    if (this.#probe === undefined) {
+      await this.page.evaluate((words) => window.editorPage?.select(words), REWORDED.words);
+      await this.rest();
+      await this.page.keyboard.sendCharacter(REWORDED.wording);
+    } else {
+      const probe = this.#probe;
+      await pressOurs(this.page, probe, 'to check');
+      await pressOurs(this.page, probe, 'Use this wording');
+      const hasPanel = () =>
+        probe.evaluate((root) => root.querySelector('[role="dialog"]') !== null);
+      await waitUntil('the panel to go', async () => (await hasPanel()) !== true);
+    }
+    await this.#press(['Control', 'End']);
   }
 
   /** Presses the last key while the others are held. */

@@ -58,7 +58,7 @@ export async function fuzzEditors(
 
 /** Waits until the extension has compiled its policy, which takes it a moment after it was installed. */
 export async function warmUp(guarded: Browser): Promise<void> {
-  const visit = await EditorVisit.open(guarded, 'plain');
+  const visit = await EditorVisit.open(guarded, 'plain', true);
   await waitUntil(
     'the extension to be ready',
     async () => {

@@ -24,7 +24,7 @@ export async function fuzzHolds(
   { seed, attempts }: { readonly seed: number; readonly attempts: number },
 ): Promise<HoldOutcome> {
   const random = createRandom(seed);
-  const visit = await EditorVisit.open(guarded, engine);
+  const visit = await EditorVisit.open(guarded, engine, true);
   try {
     // The second stage comes with the first words; from then on nothing is early.
     await visit.take({ kind: 'type', text: FLAGGED, pauseMs: 120, isRest: true });

@@ -15,6 +15,16 @@ export const ENGINES = [
 /** One of them. */
 export type EngineName = (typeof ENGINES)[number];
 
+/** Those into which Forepost writes a wording; for the others it can only be copied. */
+const WRITABLE: readonly EngineName[] = [
+  'textarea',
+  'lexical',
+  'quill1',
+  'quill2',
+  'tiptap',
+  'slate',
+];
+
 /** One thing that a person or the site does; places are shares of the editable's size. */
 export type Step =
   | { readonly kind: 'type'; readonly text: string }
@@ -26,7 +36,8 @@ export type Step =
   | { readonly kind: 'copy' | 'paste' | 'cut' | 'undo' | 'redo' | 'redraw' }
   | { readonly kind: 'mention'; readonly name: string }
   | { readonly kind: 'resize'; readonly width: number }
-  | { readonly kind: 'clear' };
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'wording' };
 
 interface Place {
   readonly x: number;
@@ -38,6 +49,12 @@ export type TimedStep = Step & { readonly pauseMs: number; readonly isRest: bool
 
 /** Words that the embedded policy holds; each draft begins with them, so that it has marks. */
 export const FLAGGED = 'the wifi password is Hummus4Lunch! ';
+/** A draft for which the embedded policy has a wording, the words that it takes, and the wording. */
+export const REWORDED = {
+  draft: 'NHS number 943 476 5919 anyone know whose letter this is',
+  words: '943 476 5919',
+  wording: '[removed]',
+} as const;
 /** Typed slowly, key by key: clean words, and words that the embedded policy holds. */
 const WORDS = [
   'hello ',
@@ -80,6 +97,8 @@ const KEYS: readonly (readonly KeyInput[])[] = [
 ];
 /** A draft that grows without end would make every step slower than the last. */
 const CLEAR_EVERY = 60;
+/** Where among those steps a draft begins for which there is a wording. */
+const REWORDED_AT = 30;
 
 /** Numbers in [0, 1) that a seed decides (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -92,16 +111,30 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** The steps of one session, the same for the same seed. */
-export function makeSteps(seed: number, count: number): readonly TimedStep[] {
+/** The steps of one session with an editor, the same for the same seed. */
+export function makeSteps(engine: EngineName, seed: number, count: number): readonly TimedStep[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, at): TimedStep => {
     const place = at % CLEAR_EVERY;
     const pauseMs = random() < 0.15 ? 1_200 : 120;
-    if (place === 0) return { kind: 'clear', pauseMs, isRest: false };
-    if (place === 1) return { kind: 'type', text: FLAGGED, pauseMs, isRest: true };
+    const planned = planStep(engine, place);
+    if (planned !== undefined) return { ...planned, pauseMs };
     return { ...makeStep(random), pauseMs, isRest: false };
   });
+}
+
+/** What is done at some places whatever the seed: then there are marks, and a wording to take up. */
+function planStep(
+  engine: EngineName,
+  place: number,
+): (Step & { readonly isRest: boolean }) | undefined {
+  if (place === 0) return { kind: 'clear', isRest: false };
+  if (place === 1) return { kind: 'type', text: FLAGGED, isRest: true };
+  if (!WRITABLE.includes(engine)) return undefined;
+  if (place === REWORDED_AT) return { kind: 'clear', isRest: false };
+  if (place === REWORDED_AT + 1) return { kind: 'type', text: REWORDED.draft, isRest: true };
+  if (place === REWORDED_AT + 2) return { kind: 'wording', isRest: false };
+  return undefined;
 }
 
 function makeStep(random: () => number): Step {

@@ -1,6 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 import type { ColourScheme } from './launch.ts';
+import { pressOurs } from './press-ours.ts';
 import { createProbe, isFirefox, type ShadowProbe } from './shadow-probe.ts';
 import type { SurfaceCase } from './surface-cases.ts';
 import { waitUntil } from './wait-until.ts';
@@ -159,17 +160,8 @@ export class Visit {
   }
 
   /** Clicks a button of the panel or hint by its words, with the real mouse. */
-  async clickOurs(words: string): Promise<void> {
-    let before = '';
-    // What has just been opened finds its place a frame later: a press waits until it stands still.
-    const point = await waitUntil(`the button “${words}”`, async () => {
-      const found = await this.#probe.evaluate(findPressable, words);
-      const now = JSON.stringify(found ?? null);
-      const isStill = now === before;
-      before = now;
-      return isStill && found !== null && found;
-    });
-    await this.page.mouse.click(point.x, point.y);
+  clickOurs(words: string): Promise<void> {
+    return pressOurs(this.page, this.#probe, words);
   }
 
   async #find(selector: string): Promise<ElementHandle> {
@@ -177,16 +169,4 @@ export class Visit {
     if (element === null) throw new Error(`Nothing matches ${selector}.`);
     return element;
   }
-}
-
-/** Where a button with some words can be pressed, once it is scrolled to; `null` while it cannot be. */
-function findPressable(root: ShadowRoot, words: string): { x: number; y: number } | null {
-  const button = [...root.querySelectorAll<HTMLElement>('button,a,summary')].find(
-    (each) => each.getBoundingClientRect().width > 0 && each.innerText.trim().includes(words),
-  );
-  if (button === undefined) return null;
-  button.scrollIntoView({ block: 'nearest' });
-  const area = button.getBoundingClientRect();
-  const point = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-  return button.contains(root.elementFromPoint(point.x, point.y)) ? point : null;
 }

@@ -18,6 +18,8 @@ export interface EditorPage {
   /** Comes to rest and answers everything that must not differ. */
   readonly look: (ms: number) => Promise<EditorLook>;
   readonly resize: (width: number) => void;
+  /** Selects words where they stand in the editor. */
+  readonly select: (words: string) => void;
 }
 
 /** All that can be seen of an editor from inside its page. */
@@ -66,6 +68,22 @@ function readCaret(editable: HTMLElement): string {
   return `${isFocused} ${anchor} ${pathTo(editable, selection.focusNode, selection.focusOffset)}`;
 }
 
+function selectWords(editable: HTMLElement, words: string): void {
+  if (editable instanceof HTMLTextAreaElement) {
+    const start = editable.value.indexOf(words);
+    editable.setSelectionRange(start, start + words.length);
+    return;
+  }
+  const walker = document.createTreeWalker(editable, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const start = node.textContent?.indexOf(words) ?? -1;
+    if (start < 0) continue;
+    document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
+    return;
+  }
+  throw new Error('The words to select stand in no single piece of text.');
+}
+
 const name = new URLSearchParams(location.search).get('engine') ?? '';
 const mount = ENGINES[name];
 const composer = document.querySelector<HTMLElement>('#composer');
@@ -100,4 +118,5 @@ window.editorPage = {
   resize: (width) => {
     composer.style.inlineSize = `${width}px`;
   },
+  select: (words) => selectWords(engine.editable, words),
 };
