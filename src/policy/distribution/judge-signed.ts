@@ -16,10 +16,13 @@ export function judgeRelease(
   current: Signed<Release> | undefined,
   address: string,
 ): Result<Verdict, Reason> {
-  // Another policy altogether has a history of its own.
-  const before = current?.content.policy.id === next.content.policy.id ? current : undefined;
+  const isSamePolicy = current?.content.policy.id === next.content.policy.id;
+  // Another policy has a history of its own where the administrator names another address. At the
+  // same one it has not: by way of it, whoever holds the server could go back to an older file.
+  const before = isSamePolicy || current?.address === address ? current : undefined;
   const verdict = judgeCommon(next, before, address);
-  if (!verdict.ok || verdict.value === 'same' || before === undefined) return verdict;
+  if (!verdict.ok || verdict.value === 'same') return verdict;
+  if (before === undefined || !isSamePolicy) return verdict;
   const [version, last] = [next.content.policy.version, before.content.policy.version];
   if (compareVersions(version, last) >= 0 || next.content.rollback !== undefined) return verdict;
   return refuseWith('reasonLowerVersion', version, last);
