@@ -1,5 +1,6 @@
 import { type Attempt, createAttempt, type OnFault } from './check/attempt.ts';
 import { explainRules } from './check/explain-rules.ts';
+import { joinEchoes } from './check/join-echoes.ts';
 import { readMoment } from './check/judge-condition.ts';
 import { type DraftCase, judgeRule } from './check/judge-rule.ts';
 import { orderFindings } from './check/order-findings.ts';
@@ -86,5 +87,5 @@ function findAll(judged: DraftCase, attempt: Attempt): readonly Finding[] {
     const finding = attempt(`rule:${rule.id}`, () => judgeRule(judged, rule), undefined);
     if (finding !== undefined) findings.push(finding);
   }
-  return orderFindings(findings);
+  return orderFindings(joinEchoes(findings, judged.compiled));
 }

@@ -3,7 +3,7 @@ export interface Figure {
   readonly part: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'µs' | 'ms' | 'kB' | '×' | 's' | 'B' | 'GB' | '/s';
+  readonly unit: 'µs' | 'ms' | 'kB' | '×' | 's' | 'B' | 'MB' | 'GB' | '/s';
 }
 
 /** The middle of some measurements: on a shared machine the mean tells of the neighbours. */

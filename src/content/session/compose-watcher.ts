@@ -10,6 +10,7 @@ import { ComposerSession } from './composer-session.ts';
 import { CoverageEye } from './coverage-eye.ts';
 import { fieldsOf, pathOf } from './event-path.ts';
 import type { SessionTools } from './session-tools.ts';
+import { ShadowForms } from './shadow-forms.ts';
 
 /** A page with more composers than this forgets the ones that have left it. */
 const MAX_SESSIONS = 20;
@@ -24,6 +25,7 @@ export interface WatcherTools extends SessionTools {
 export class ComposeWatcher {
   readonly #tools: WatcherTools;
   readonly #eye: CoverageEye;
+  readonly #forms: ShadowForms;
   readonly #sessions = new Map<Element, ComposerSession>();
   /** Editables met in events, the last one last: those in shadow roots are found by them only. */
   readonly #seen = new Set<HTMLElement>();
@@ -32,6 +34,7 @@ export class ComposeWatcher {
   constructor(tools: WatcherTools) {
     this.#tools = tools;
     this.#eye = new CoverageEye((isCovered) => tools.noteCovered(isCovered));
+    this.#forms = new ShadowForms((event) => tools.guard('event:submit', () => this.handle(event)));
   }
 
   /** Looks at the box that woke Forepost: its first events came before anyone listened here. */
@@ -81,6 +84,7 @@ export class ComposeWatcher {
     for (const session of this.#sessions.values()) session.destroy();
     this.#sessions.clear();
     this.#seen.clear();
+    this.#forms.destroy();
   }
 
   #noteUse(path: readonly EventTarget[]): ComposerSession | undefined {
@@ -91,6 +95,7 @@ export class ComposeWatcher {
   #use({ box, composer, editable }: PickedEditable): ComposerSession {
     this.#seen.delete(editable);
     this.#seen.add(editable);
+    this.#forms.see(editable);
     const session = this.#sessionOf(box, composer);
     session.see(editable);
     return session;

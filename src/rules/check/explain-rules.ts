@@ -9,6 +9,7 @@ import { wholeDraft } from '../match/scopes.ts';
 import { applyGuards, listUnguarded, readEffect } from './apply-guards.ts';
 import type { Attempt } from './attempt.ts';
 import { type ExplainedText, explainGroup, explainOperands } from './explain-operands.ts';
+import { asksOnlyModels, outdoes } from './join-echoes.ts';
 import { listUnmetConditions } from './judge-condition.ts';
 import { chooseMarks, type DraftCase, judgeRule, matchRule } from './judge-rule.ts';
 
@@ -45,7 +46,7 @@ function explainRule(
   judged.evidence.budget.renew();
   const match = matchRule(judged, rule);
   const outcome = readOutcome(judged, rule, match, unmet.length === 0);
-  const shownBy = findShower(judgeRule(judged, rule), findings);
+  const shownBy = findShower(judged, rule, findings);
   return {
     outcome,
     ...(severity === undefined ? {} : { severity }),
@@ -77,13 +78,21 @@ function readOutcome(
   return guarded.isSoftened ? 'softened' : 'found';
 }
 
-/** The rule whose finding took over this one's, when it has none of its own. */
-function findShower(own: Finding | undefined, findings: readonly Finding[]): RuleId | undefined {
+/** The rule whose finding took over this one's, or says it already, when it has none of its own. */
+function findShower(
+  judged: DraftCase,
+  rule: CompiledRule,
+  findings: readonly Finding[],
+): RuleId | undefined {
+  const own = judgeRule(judged, rule);
   const mark = own?.ranges[0];
-  if (own === undefined || findings.some(({ rule }) => rule === own.rule)) return undefined;
+  if (own === undefined || findings.some((finding) => finding.rule === own.rule)) return undefined;
+  const isEcho = asksOnlyModels(rule, judged.compiled);
   const covers = ({ start, end }: TextRange) =>
     mark !== undefined && start <= mark.start && mark.end <= end;
-  return findings.find(({ clause, ranges }) => clause === own.clause && ranges.some(covers))?.rule;
+  return findings.find((finding) =>
+    isEcho ? outdoes(finding, own) : finding.clause === own.clause && finding.ranges.some(covers),
+  )?.rule;
 }
 
 /** The guards that reach what a rule saw. */

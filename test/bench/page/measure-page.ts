@@ -1,8 +1,9 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-import { folderOf } from '../../bundle/built-files.ts';
 import { type Figure, median } from '../figure.ts';
-import { recordTrace } from './page-trace.ts';
+import { launchContext } from './launch-context.ts';
+import { measureEditors } from './measure-editors.ts';
+import { listOurs, recordTrace } from './page-trace.ts';
 
 const ROUNDS = 15;
 const KEYS_ON_PLAIN_PAGE = 200;
@@ -25,28 +26,22 @@ const PLAIN_PAGE = '<!doctype html><title>plain</title><p>Nothing to write here.
 
 /** What the built extension costs in a real page of a listed site, in Chromium. */
 export async function measurePage(): Promise<readonly Figure[]> {
-  const context = await launchWithExtension();
+  const context = await openPages();
   try {
     const page = await context.newPage();
-    return [...(await measurePlainPage(context, page)), ...(await measureDraft(context, page))];
+    const figures = [
+      ...(await measurePlainPage(context, page)),
+      ...(await measureDraft(context, page)),
+    ];
+    return [...figures, ...(await measureEditors())];
   } finally {
     await context.close();
   }
 }
 
 /** Chromium with the built extension, and with two pages that answer as X. */
-async function launchWithExtension(): Promise<BrowserContext> {
-  const extension = folderOf('chrome');
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: process.env['FOREPOST_CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
+async function openPages(): Promise<BrowserContext> {
+  const context = await launchContext(true);
   await context.route('https://x.com/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -92,10 +87,7 @@ async function recordOurs(
   work: () => Promise<void>,
 ): Promise<number> {
   const events = await recordTrace(context, page, work);
-  return events
-    .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
-    .filter(({ scriptUrl }) => scriptUrl.startsWith('chrome-extension://'))
-    .reduce((sum, { durationUs }) => sum + durationUs / 1_000, 0);
+  return listOurs(events).reduce((sum, { durationUs }) => sum + durationUs / 1_000, 0);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 /** One event of Chromium's own record of what a page did; times are microseconds. */
 export interface TraceEvent {
   readonly name: string;
+  /** On the browser's own clock. */
+  readonly startUs: number;
   readonly durationUs: number;
   /** `click`, `input` …; only of `EventDispatch`. */
   readonly eventType: string;
@@ -25,6 +27,22 @@ export async function recordTrace(
   return stopTrace(session);
 }
 
+/** When our scripts ran, each stretch once: a call inside another of ours is part of it. */
+export function listOurs(
+  events: readonly TraceEvent[],
+): readonly Pick<TraceEvent, 'startUs' | 'durationUs'>[] {
+  const calls = events
+    .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
+    .filter(({ scriptUrl }) => scriptUrl.startsWith('chrome-extension://'))
+    .sort((one, other) => one.startUs - other.startUs);
+  let end = 0;
+  return calls.filter(({ startUs, durationUs }) => {
+    if (startUs < end) return false;
+    end = startUs + durationUs;
+    return true;
+  });
+}
+
 /** Ends the record and collects it. */
 function stopTrace(session: CDPSession): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
@@ -40,6 +58,7 @@ function readEvent(raw: Readonly<Record<string, unknown>>): TraceEvent {
   const data = fieldOf(fieldOf(raw, 'args'), 'data');
   return {
     name: textOf(fieldOf(raw, 'name')),
+    startUs: Number(fieldOf(raw, 'ts') ?? 0),
     durationUs: Number(fieldOf(raw, 'dur') ?? 0),
     eventType: textOf(fieldOf(data, 'type')),
     scriptUrl: textOf(fieldOf(data, 'url')),

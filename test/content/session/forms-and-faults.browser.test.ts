@@ -29,6 +29,29 @@ describe('forms', () => {
     expect(sent).toBe(1);
   });
 
+  it('are held in shadow roots, which their events do not leave, until they are decided on', async () => {
+    const page = showPage('<div></div>');
+    const outer = find(page, 'div').attachShadow({ mode: 'open' });
+    outer.innerHTML = '<p></p>';
+    const inner = outer.querySelector('p')?.attachShadow({ mode: 'open' });
+    if (inner === undefined) throw new Error('No root.');
+    inner.innerHTML = '<form><textarea>My secret</textarea></form>';
+    const form = inner.querySelector('form');
+    const { button, panel } = await startListening();
+    let sent = 0;
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    inner.querySelector('textarea')?.focus();
+    await userEvent.keyboard('s');
+    form?.requestSubmit();
+    expect([sent, panel() === null]).toEqual([0, false]);
+    await press(button('Post anyway'));
+    form?.requestSubmit();
+    expect(sent).toBe(1);
+  });
+
   it('are held with fields that only name them', async () => {
     const page = showPage(
       '<form id="far"><button>Send</button></form><textarea form="far">My secret</textarea>',

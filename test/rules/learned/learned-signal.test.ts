@@ -97,6 +97,24 @@ describe('a learned signal', () => {
     expect(readMarks('The larch merger', models, { rules })).toEqual(['larch', 'merger']);
   });
 
+  it('only adds its marks where another rule of the clause says as much, and else speaks', () => {
+    const models = createModels({ texts: { merger: 40 } });
+    const exact = createRule({ any: [{ terms: ['larch'] }] }, { id: 'exact' });
+    const mild = createRule({ any: [{ terms: ['oak'] }] }, { id: 'mild', severity: 'low' });
+    const apart = createRule({ any: [{ terms: ['elm'] }] }, { id: 'apart', clause: 'two' });
+    const checker = createLearnedChecker({ rules: [LIKELY, exact, mild, apart] }, models);
+    const said = (draft: string) => checker.check(draft, {}).map(({ rule }) => String(rule));
+    expect(said('The merger of larch')).toEqual(['exact']);
+    expect(readMarks('The merger, and larch', models, { rules: [LIKELY, exact] })).toEqual([
+      'merger',
+      'larch',
+    ]);
+    expect(said('The merger of oak')).toEqual(['rule', 'mild']);
+    expect(said('The merger of elm')).toEqual(['rule', 'apart']);
+    const { rules } = checker.check('The merger of larch', {}, { explain: true });
+    expect(rules[0]).toMatchObject({ rule: 'rule', outcome: 'found', shownBy: 'exact' });
+  });
+
   it('lets a guard doubt the rules that it names, and no others', () => {
     const models = createModels({ texts: { merger: 40 }, bias: -4 });
     const rules = [
