@@ -157,6 +157,9 @@ function start(
   const fields = readCrisisFields(given, now);
   if (!fields.ok) return fields;
   if (fields.value.until === undefined) return fail('expected "--hours N" or "--until MOMENT"');
+  if (Date.parse(fields.value.until) <= now) {
+    return fail(`expected an end that is to come, but found ${fields.value.until}`);
+  }
   if (fields.value.terms === undefined) return fail('expected "--term WORDS"');
   const from = writeMoment(chooseStart(now, fields.value.until));
   return succeed([...periods, { id, kind: 'crisis', from, ...fields.value }]);

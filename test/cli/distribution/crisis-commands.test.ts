@@ -90,6 +90,8 @@ describe('forepost crisis', () => {
     ],
     ['start --id x --hours 9999 --term x', 'at most 31 days'],
     ['start --id x --hours 999999999999999 --term x', '--hours or --until: expected'],
+    ['start --id x --hours 0 --term x', 'expected an end that is to come'],
+    ['start --id x --until 2026-11-22T08:30:00Z --term x', 'expected an end that is to come'],
     ['start --id x --until tomorrow --term x', '--hours or --until: expected a date and time'],
     ['start --id X --hours 1 --term x', '--id: expected lower-case words'],
     ['start c.json --id crane --hours 1 --term x', 'use "forepost crisis update"'],
