@@ -56,13 +56,11 @@ async function keepChannel(
   settings: Settings,
 ): Promise<void> {
   const address = CHANNELS[name].addressIn(settings);
+  // Not before a look that is under way has ended: it would write and set what goes here.
+  if (address === undefined) return edge.runExclusive(`channel:${name}`, () => drop(edge, name));
   const known = (await readChannelsSafely(edge))[name];
-  if (address === undefined) {
-    await edge.clearAlarm(name);
-    if (known !== undefined) await writeChannel(edge, name, undefined);
-    return;
-  }
-  if (known?.address !== address) {
+  // New keys may be what a refused file was waiting for, or the answer to a stolen one.
+  if (known?.address !== address || !areSame(known.keys, settings.policyKey)) {
     await refreshChannel(edge, name);
     return;
   }
@@ -73,19 +71,29 @@ async function keepChannel(
   await setAlarm(edge, name, Math.max(Math.min(known.nextAt, latest), soonest), settings);
 }
 
+/** Ends the looks at a file whose address is not set any more. */
+async function drop(edge: ChannelEdge, name: ChannelName): Promise<void> {
+  await edge.clearAlarm(name);
+  const known = (await readChannelsSafely(edge))[name];
+  if (known !== undefined) await writeChannel(edge, name, undefined);
+}
+
 /**
  * Looks at a channel now. A file that is refused or not to be had changes nothing about the policy;
  * the reason is kept for the status page.
  */
 export function refreshChannel(edge: ChannelEdge, name: ChannelName): Promise<void> {
   return edge.runExclusive(`channel:${name}`, async () => {
-    const { settings } = await readSources(edge);
     const { addressIn, paceIn, take } = CHANNELS[name];
+    const { settings } = await readSources(edge);
     const address = addressIn(settings);
     if (address === undefined) return;
     const before = (await readChannelsSafely(edge))[name];
     const fetched = await fetchFile(edge, address);
-    const place = { address, keys: settings.policyKey ?? [] };
+    const keys = settings.policyKey ?? [];
+    const isStillSet = (now: Settings) =>
+      addressIn(now) === address && areSame(now.policyKey, settings.policyKey);
+    const place = { address, keys, isStillSet };
     const taken = fetched.ok
       ? await takeSafely(edge, () => take(edge, fetched.value, place))
       : fetched;
@@ -95,6 +103,7 @@ export function refreshChannel(edge: ChannelEdge, name: ChannelName): Promise<vo
     const goodAt = taken.ok ? now : before?.address === address ? before.goodAt : undefined;
     await writeChannel(edge, name, {
       address,
+      keys,
       triedAt: now,
       nextAt,
       failures,
@@ -103,6 +112,11 @@ export function refreshChannel(edge: ChannelEdge, name: ChannelName): Promise<vo
     });
     await setAlarm(edge, name, nextAt, settings);
   });
+}
+
+/** Whether two lists of keys are the same ones in the same order. */
+function areSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.join() === other.join();
 }
 
 function setAlarm(

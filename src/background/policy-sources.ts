@@ -9,7 +9,7 @@ import { codeOf, noteFault } from './faults.ts';
 /** What the policy is made of before anything was set. */
 export const NO_SOURCES: StoredSources = { given: {}, settings: {}, refused: [], judgedBy: '' };
 
-const signedWith = { hash: z.string(), keyId: z.string() };
+const signedWith = { hash: z.string(), keyId: z.string(), address: z.string().optional() };
 
 /** The form of what is stored; storage can be damaged, and what does not fit counts as absent. */
 const storedSourcesSchema = z.object({

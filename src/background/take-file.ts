@@ -1,6 +1,8 @@
 import { judgeCrisis, judgeRelease, type Verdict } from '../policy/distribution/judge-signed.ts';
+import { listKeyIds } from '../policy/distribution/keys.ts';
 import { openCrisis, openRelease, type Signed } from '../policy/distribution/open-signed.ts';
 import type { CrisisRelease } from '../policy/distribution/signed-content.ts';
+import type { Settings } from '../policy/settings/settings-schema.ts';
 import { type Reason, refuseWith } from '../shared/reason.ts';
 import type { Result } from '../shared/result.ts';
 import { codeOf, noteFault } from './faults.ts';
@@ -11,6 +13,8 @@ import { changeSources, type PolicyEdge } from './policy-store.ts';
 export interface Place {
   readonly address: string;
   readonly keys: readonly string[];
+  /** Whether settings name this address and these keys; they may have changed since it was asked. */
+  readonly isStillSet: (settings: Settings) => boolean;
 }
 
 /** A file that trips our own code is refused like any other. */
@@ -30,14 +34,17 @@ export async function takeSafely(
 export async function takeRelease(
   edge: PolicyEdge,
   text: string,
-  { address, keys }: Place,
+  { address, keys, isStillSet }: Place,
 ): Promise<Result<Verdict, Reason>> {
   const opened = await openRelease(text, keys);
   if (!opened.ok) return opened;
-  const release = opened.value;
-  const verdict = judgeRelease(release, (await readSources(edge)).release, address);
+  const release = { ...opened.value, address };
+  const before = await keepTrusted((await readSources(edge)).release, keys);
+  const verdict = judgeRelease(release, before, address);
   if (!verdict.ok || verdict.value === 'same') return verdict;
-  const changed = await changeSources(edge, (now) => ({ ...now, release }));
+  const changed = await changeSources(edge, (now) =>
+    isStillSet(now.settings) ? { ...now, release } : now,
+  );
   return changed.ok ? verdict : refuseWith('reasonNotCompiled', changed.problem.join('; '));
 }
 
@@ -45,19 +52,32 @@ export async function takeRelease(
 export async function takeCrisis(
   edge: PolicyEdge,
   text: string,
-  { address, keys }: Place,
+  { address, keys, isStillSet }: Place,
 ): Promise<Result<Verdict, Reason>> {
   const opened = await openCrisis(text, keys);
   if (!opened.ok) return opened;
-  const crisis = opened.value;
-  const verdict = judgeCrisis(crisis, (await readSources(edge)).crisis, address);
+  const crisis = { ...opened.value, address };
+  const before = await keepTrusted((await readSources(edge)).crisis, keys);
+  const verdict = judgeCrisis(crisis, before, address);
   if (!verdict.ok || verdict.value === 'same') return verdict;
-  const whole = await changeSources(edge, (now) => ({ ...now, crisis }));
+  const adopt = (file: Signed<CrisisRelease>) =>
+    changeSources(edge, (now) => (isStillSet(now.settings) ? { ...now, crisis: file } : now));
+  const whole = await adopt(crisis);
   // A contact that this policy does not have must not keep the rest of a crisis back.
-  const changed = whole.ok
-    ? whole
-    : await changeSources(edge, (now) => ({ ...now, crisis: leaveOutContacts(crisis) }));
+  const changed = whole.ok ? whole : await adopt(leaveOutContacts(crisis));
   return changed.ok ? verdict : refuseWith('reasonNotCompiled', changed.problem.join('; '));
+}
+
+/**
+ * The file in force as far as it binds those that follow: not once its key has been taken out of the
+ * settings. Whoever had stolen that key could else date a file so far ahead that none could follow.
+ */
+async function keepTrusted<Content>(
+  current: Signed<Content> | undefined,
+  keys: readonly string[],
+): Promise<Signed<Content> | undefined> {
+  if (current === undefined) return undefined;
+  return (await listKeyIds(keys)).includes(current.keyId) ? current : undefined;
 }
 
 function leaveOutContacts(crisis: Signed<CrisisRelease>): Signed<CrisisRelease> {

@@ -86,6 +86,8 @@ export type ChannelName = (typeof CHANNELS)[number];
 /** How one of them is doing; moments are milliseconds since the epoch. */
 export interface StoredChannel {
   readonly address: string;
+  /** The public keys that the last look went by; absent in what an older version stored. */
+  readonly keys?: readonly string[];
   /** When it was looked for last. */
   readonly triedAt: number;
   /** When it will be looked for next. */
@@ -245,10 +247,15 @@ function isStoredChannel(value: unknown): value is StoredChannel {
   return (
     isRecord(value) &&
     typeof value['address'] === 'string' &&
+    (value['keys'] === undefined || isTextList(value['keys'])) &&
     ['triedAt', 'nextAt', 'failures'].every((key) => typeof value[key] === 'number') &&
     ['undefined', 'number'].includes(typeof value['goodAt']) &&
     (value['reason'] === undefined || isReason(value['reason']))
   );
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isStoredCoverage(value: unknown): value is StoredCoverage {

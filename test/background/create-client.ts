@@ -7,8 +7,15 @@ import { createRelease, createSigner } from '../policy/distribution/signed-fixtu
 import { createEdge, createPolicy } from '../support/fake-edge.ts';
 
 export const ADDRESS = 'https://policy.example/policy.json';
-const CRISIS_ADDRESS = 'https://policy.example/crisis.json';
+export const CRISIS_ADDRESS = 'https://policy.example/crisis.json';
 export const MINUTE_MS = 60_000;
+
+/** Settings as an administrator writes them, as far as these tests change them. */
+export interface Given {
+  readonly policyUrl?: string | undefined;
+  readonly policyKey?: readonly string[] | undefined;
+  readonly [name: string]: unknown;
+}
 
 /** A browser with both addresses set, and a server whose files a test can change. */
 export async function createClient(overrides: Partial<ChannelEdge> = {}) {
@@ -16,12 +23,12 @@ export async function createClient(overrides: Partial<ChannelEdge> = {}) {
   const served = new Map<string, string | number>();
   const asked: string[] = [];
   const alarms = new Map<string, number>();
-  const managed = {
+  const managed: { given: Given } = {
     given: {
       policyUrl: ADDRESS,
       crisisUrl: CRISIS_ADDRESS,
       policyKey: [signer.publicKey],
-    } as object,
+    },
   };
   const edge: ChannelEdge = {
     ...createEdge({

@@ -17,10 +17,16 @@ import {
   CRISIS_OPTIONS,
   CRISIS_OPTIONS_HELP,
   checkCrises,
+  chooseStart,
   readCrisisFields,
-  writeMoment,
 } from './crisis-options.ts';
-import { readAudience, readSigningKeys, writeIssued } from './read-signed-input.ts';
+import {
+  explainFuture,
+  readAudience,
+  readSigningKeys,
+  writeIssued,
+  writeMoment,
+} from './read-signed-input.ts';
 
 const START_HELP = `forepost crisis start [FILE] --id NAME --key PREFIX.private [options]
 
@@ -50,7 +56,8 @@ Exit status: 0 written, 2 bad use or bad input.`;
 const END_HELP = `forepost crisis end [FILE] [--id NAME] --key PREFIX.private [options]
 
 Ends a crisis before its time: with --id that one, else all of them. Serve the new file in place of the
-old one; without a file browsers keep the last one until it expires by itself.
+old one; without a file browsers keep the last one until it expires by itself. Give FILE, the file that is
+served now, where another computer signed it: the new one is then later, whatever the clocks say.
 
   --id NAME        which crisis, where the file has several
   --key FILE       the private key that policies are signed with; may be repeated
@@ -105,12 +112,14 @@ async function runChange(
   if (!periods.ok) return refuse(edges, periods.problem);
   const kept = old.value?.audience;
   const content = checkCrises({
-    issued: writeIssued(edges),
+    issued: writeIssued(edges, old.value),
     ...(kept === undefined ? {} : { audience: kept }),
     ...audience.value,
     periods: periods.value,
   });
   if (!content.ok) return refuse(edges, content.problem);
+  const future = old.value && explainFuture(old.value.issued, edges.now());
+  if (future !== undefined) edges.stderr.write(`${given.value.positionals[0]}: ${future}\n`);
   const target = {
     file: lastValue(given.value, 'out'),
     mayReplace: given.value.flags.has('force'),
@@ -148,8 +157,12 @@ function start(
   const fields = readCrisisFields(given, now);
   if (!fields.ok) return fields;
   if (fields.value.until === undefined) return fail('expected "--hours N" or "--until MOMENT"');
+  if (Date.parse(fields.value.until) <= now) {
+    return fail(`expected an end that is to come, but found ${fields.value.until}`);
+  }
   if (fields.value.terms === undefined) return fail('expected "--term WORDS"');
-  return succeed([...periods, { id, kind: 'crisis', from: writeMoment(now), ...fields.value }]);
+  const from = writeMoment(chooseStart(now, fields.value.until));
+  return succeed([...periods, { id, kind: 'crisis', from, ...fields.value }]);
 }
 
 function update(

@@ -9,6 +9,7 @@ import { explainIssue } from '../../policy/parse/explain-issue.ts';
 import { formatPolicyPath } from '../../policy/parse/policy-problem.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import { type GivenOptions, lastValue, type OptionTable } from '../read-options.ts';
+import { writeMoment } from './read-signed-input.ts';
 
 /** The options that describe a crisis; `start` and `update` share them. */
 export const CRISIS_OPTIONS: OptionTable = {
@@ -65,7 +66,25 @@ export function checkCrises(value: unknown): Result<z.infer<typeof crisisSchema>
   const [first] = checked.error.issues.flatMap((issue) =>
     explainIssue(issue, { form: crisisSchema, value }),
   );
-  return fail(first ? `${formatPolicyPath(first.path)}: ${first.message}` : 'has the wrong form');
+  return fail(first ? `${nameOption(first.path)}: ${first.message}` : 'has the wrong form');
+}
+
+/** Which options fill the fields of a crisis. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  id: '--id',
+  until: '--hours or --until',
+  topic: '--topic',
+  terms: '--term',
+  holdingLine: '--line',
+  updates: '--updates',
+  contact: '--contact',
+};
+
+/** The option that a field of a crisis came from, or the path of anything else. */
+function nameOption(path: readonly (string | number)[]): string {
+  const [list, , field = ''] = path;
+  const option = list === 'periods' ? OPTION_OF[field] : undefined;
+  return option ?? formatPolicyPath(path);
 }
 
 /** When the crisis ends: `--hours` from now, or `--until`. */
@@ -78,8 +97,15 @@ function readEnd(given: GivenOptions, now: number): Result<string | undefined, s
   return succeed(writeMoment(now + Number(hours) * 3_600_000));
 }
 
-/** A moment to the second, as signed files have it. */
-export function writeMoment(milliseconds: number): string {
-  const moment = new Date(milliseconds);
-  return Number.isNaN(moment.getTime()) ? 'never' : `${moment.toISOString().slice(0, 19)}Z`;
+const DAY_MS = 24 * 60 * 60_000;
+/** How far the clock of a browser may be behind. */
+const HEAD_START_MS = 60 * 60_000;
+
+/**
+ * When a crisis begins: a while ago, so that a browser whose clock is behind that of this computer does
+ * not wait until its own has caught up. No sooner than the longest crisis may last before its end.
+ */
+export function chooseStart(now: number, until: string): number {
+  const earliest = Date.parse(until) - MAX_CRISIS_DAYS * DAY_MS;
+  return Math.min(now, Math.max(now - HEAD_START_MS, Number.isNaN(earliest) ? now : earliest));
 }

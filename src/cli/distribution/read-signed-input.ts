@@ -1,4 +1,4 @@
-import { type PrivateKey, readPrivateKey } from '../../policy/distribution/keys.ts';
+import { type PrivateKey, readPrivateKey, readPublicKey } from '../../policy/distribution/keys.ts';
 import { fail, type Result, succeed } from '../../shared/result.ts';
 import type { CommandEdges } from '../command.ts';
 import type { GivenOptions } from '../read-options.ts';
@@ -32,7 +32,40 @@ export function readAudience(given: GivenOptions): Result<{ audience?: string[] 
   return succeed(audience.length === 0 ? {} : { audience: [...audience] });
 }
 
-/** The moment of signing, to the second. */
-export function writeIssued(edges: CommandEdges): string {
-  return `${new Date(edges.now()).toISOString().slice(0, 19)}Z`;
+/** A clock that is off by more than this is worth a word. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+/** A moment to the second, as signed files have it. */
+export function writeMoment(milliseconds: number): string {
+  const moment = new Date(milliseconds);
+  return Number.isNaN(moment.getTime()) ? 'never' : `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+/**
+ * The moment of signing: now, but always later than that of the file that is served, because browsers
+ * take no other. It is not later by itself where two people sign and the clock of one is ahead.
+ */
+export function writeIssued(edges: CommandEdges, served?: { readonly issued: string }): string {
+  if (served === undefined) return writeMoment(edges.now());
+  return writeMoment(Math.max(edges.now(), Date.parse(served.issued) + 1000));
+}
+
+/** What to say of a file that was signed in the future of this computer; `undefined` of any other. */
+export function explainFuture(issued: string, now: number): string | undefined {
+  if (Date.parse(issued) <= now + CLOCK_SLACK_MS) return undefined;
+  return `signed at ${issued}, but this computer's clock says ${writeMoment(now)}; one of the two is wrong`;
+}
+
+/** Reads the public keys that `--key` names, as they stand in their files. */
+export async function readVerifyingKeys(
+  files: readonly string[],
+  edges: CommandEdges,
+): Promise<Result<readonly string[], readonly string[]>> {
+  const sources = await readSources(files, edges);
+  if (!sources.ok) return sources;
+  for (const { file, text } of sources.value) {
+    const key = await readPublicKey(text);
+    if (!key.ok) return fail([`${file}: ${key.problem}`]);
+  }
+  return succeed(sources.value.map(({ text }) => text));
 }

@@ -16,13 +16,25 @@ export function judgeRelease(
   current: Signed<Release> | undefined,
   address: string,
 ): Result<Verdict, Reason> {
-  // Another policy altogether has a history of its own.
-  const before = current?.content.policy.id === next.content.policy.id ? current : undefined;
-  const verdict = judgeCommon(next, before, address);
+  const isSamePolicy = current?.content.policy.id === next.content.policy.id;
+  // Another policy has a history of its own where the administrator names another address. At the
+  // same one it has not: by way of it, whoever holds the server could go back to an older file.
+  const before = isSamePolicy || current?.address === address ? current : undefined;
+  const place = judgePlace(next, address);
+  return place ?? judgeOrder(next, before);
+}
+
+/** The same but for the address: whether browsers that have the one take the other after it. */
+export function judgeOrder(
+  next: Signed<Release>,
+  before: Signed<Release> | undefined,
+): Result<Verdict, Reason> {
+  const verdict = judgeMoment(next, before);
   if (!verdict.ok || verdict.value === 'same' || before === undefined) return verdict;
-  const [version, last] = [next.content.policy.version, before.content.policy.version];
-  if (compareVersions(version, last) >= 0 || next.content.rollback !== undefined) return verdict;
-  return refuseWith('reasonLowerVersion', version, last);
+  const [policy, last] = [next.content.policy, before.content.policy];
+  if (policy.id !== last.id || next.content.rollback !== undefined) return verdict;
+  if (compareVersions(policy.version, last.version) >= 0) return verdict;
+  return refuseWith('reasonLowerVersion', policy.version, last.version);
 }
 
 /** Decides whether a genuine crisis file may follow the one in force, or says why not. */
@@ -31,22 +43,26 @@ export function judgeCrisis(
   current: Signed<CrisisRelease> | undefined,
   address: string,
 ): Result<Verdict, Reason> {
-  return judgeCommon(next, current, address);
+  return judgePlace(next, address) ?? judgeMoment(next, current);
 }
 
-/** Address and order of signing. */
-function judgeCommon(
+/** Why a file may not be served where it was found; `undefined` when it may. */
+function judgePlace(
+  { content: { audience } }: Signed<Dated>,
+  address: string,
+): Result<never, Reason> | undefined {
+  if (audience === undefined || audience.some((start) => isBelow(address, start))) return undefined;
+  return refuseWith('reasonOtherServer', audience.join(', '), address);
+}
+
+/** Whether a file is another one than that in force, and was signed later. */
+export function judgeMoment(
   next: Signed<Dated>,
   current: Signed<Dated> | undefined,
-  address: string,
 ): Result<Verdict, Reason> {
-  const { audience, issued } = next.content;
-  if (audience !== undefined && !audience.some((start) => isBelow(address, start))) {
-    return refuseWith('reasonOtherServer', audience.join(', '), address);
-  }
   if (current === undefined) return succeed('newer');
   if (current.hash === next.hash) return succeed('same');
-  const before = current.content.issued;
+  const [issued, before] = [next.content.issued, current.content.issued];
   if (Date.parse(issued) > Date.parse(before)) return succeed('newer');
   return refuseWith('reasonNotLater', issued, before);
 }

@@ -37,6 +37,12 @@ export async function readPublicKey(text: string): Promise<Result<PublicKey, str
   return succeed({ id: await nameKey(raw), key });
 }
 
+/** The ids of public keys; a line that is not a key has none. */
+export async function listKeyIds(lines: readonly string[]): Promise<readonly string[]> {
+  const keys = await Promise.all(lines.map(readPublicKey));
+  return keys.flatMap((key) => (key.ok ? [key.value.id] : []));
+}
+
 /** A key that signs, and the id under which others know it. */
 export interface PrivateKey {
   readonly id: string;

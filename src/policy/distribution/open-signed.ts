@@ -15,6 +15,8 @@ export interface Signed<Content> {
   readonly hash: string;
   /** Id of the key that it was verified with. */
   readonly keyId: string;
+  /** Where it was found; absent for a file on the command line. */
+  readonly address?: string | undefined;
 }
 
 /** Verifies and reads a signed policy; keys are lines of `.public` files. */

@@ -26,6 +26,9 @@ settings:
   refreshMinutes: 30
   language: en-GB
   policy: |
+    forepost: 1
+    id: inline
+    version: '1'
     organisation: { names: ["Größe \\ O'Neil"] }
   features: { hints: false }
   sites: { off: [x.com] }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { readOrg } from '../../../src/cli/deploy/read-org.ts';
 import { Workshop } from '../distribution/workshop.ts';
 import { KEY, ORG } from './kit-fixtures.ts';
 import { readReg } from './read-reg.ts';
@@ -105,7 +104,8 @@ settings: {}
     const set = keys.get(`${base}\\Google\\Chrome\\3rdparty\\extensions\\${ID}\\policy`);
     expect(set).toMatchObject({
       refreshMinutes: 30,
-      policy: 'organisation: { names: ["Größe \\ O\'Neil"] }\n',
+      policy:
+        "forepost: 1\nid: inline\nversion: '1'\norganisation: { names: [\"Größe \\ O'Neil\"] }\n",
       policyKey: JSON.stringify([KEY]),
       features: '{"hints":false}',
     });
@@ -204,6 +204,23 @@ settings: {}
     expect(read('index.html')).toContain('Meadowbank &lt;b&gt;Bold');
   });
 
+  it('says for each platform how to remove it, and nothing of the others', async () => {
+    const { read } = await writeKit(
+      ORG.replace('[linux, windows, macos, google-admin, intune]', '[intune]'),
+    );
+    const [, removal = ''] = read('README.md').split('## Remove it again');
+    expect(removal).toContain('`intune/remove.ps1`');
+    expect(removal).not.toMatch(/Linux|Windows|macOS|Google/);
+    const [, all = ''] = (await writeKit()).read('README.md').split('## Remove it again');
+    expect(all.match(/^- /gm)).toHaveLength(5);
+  });
+
+  it('says what a collector must do where outcomes are counted', async () => {
+    const measured = `${ORG}  measurement: { url: https://c.example/v1/metrics, people: 40 }\n`;
+    expect((await writeKit(measured)).read('README.md')).toMatch(/`https:\/\/c\.example.*CORS/);
+    expect((await writeKit()).read('README.md')).not.toContain('CORS');
+  });
+
   it('keeps files that are there unless it may replace them', async () => {
     const { workshop } = await writeKit();
     const again = ['deploy', 'kit', '--org', 'org.yaml', '--out', 'kit'];
@@ -241,43 +258,5 @@ describe('forepost deploy new', () => {
   it('refuses what it does not know', async () => {
     expect((await new Workshop().run('deploy', 'new', 'x')).err).toContain('found "x"');
     expect((await new Workshop().run('deploy', 'new', '--x')).err).toContain('unknown option');
-  });
-});
-
-describe('readOrg', () => {
-  it.each<readonly [string, string, string, string]>([
-    ['an id', `id: ${ID}`, 'id: forepost', '32 letters from a to p'],
-    [
-      'an address in the clear',
-      'https://it.example/chrome.xml',
-      'http://it.example/',
-      'an https: address',
-    ],
-    ['a platform', 'macos,', 'mac,', 'expected one of linux, windows, macos'],
-    ['a field', 'pinned: true', 'pined: true', 'pinned'],
-    ['a version', "'2.3.4'", "'v2'", 'a version such as 0.1.0'],
-    ['a setting', 'refreshMinutes: 30', 'refreshMinutes: 1', 'expected at least 5'],
-    [
-      'a key that is missing',
-      `policyKey: ['${KEY}']`,
-      'department: a',
-      'works only with policyKey',
-    ],
-    ['a tab', 'kit: 1', '\tkit: 1', 'tab'],
-  ])('refuses %s by file and what was expected', (_name, found, instead, sentence) => {
-    expect(ORG).toContain(found);
-    const org = readOrg(ORG.replace(found, instead), 'org.yaml');
-    expect(org.ok ? [] : org.problem).toEqual([expect.stringMatching(/^org\.yaml:/)]);
-    expect(org.ok ? '' : org.problem.join('\n')).toContain(sentence);
-  });
-
-  it('refuses answers without a browser', () => {
-    const org = readOrg(
-      `${ORG.split('browsers:')[0]}browsers: {}\nplatforms: [linux]\nsettings: {}\n`,
-      'o',
-    );
-    expect(org.ok ? '' : org.problem.join('')).toContain(
-      'at least one of chrome, edge and firefox',
-    );
   });
 });

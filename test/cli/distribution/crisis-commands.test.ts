@@ -23,7 +23,8 @@ async function sign(...words: readonly string[]) {
 const crane = {
   id: 'crane',
   kind: 'crisis',
-  from: '2026-11-22T09:00:00Z',
+  // An hour early, for browsers whose clock is behind.
+  from: '2026-11-22T08:00:00Z',
   until: '2026-11-22T15:00:00Z',
   terms: ['crane'],
   contact: 'comms',
@@ -53,7 +54,7 @@ describe('forepost crisis', () => {
       {
         id: 'flood',
         kind: 'crisis',
-        from: '2026-11-22T09:01:00Z',
+        from: '2026-11-22T08:01:00Z',
         until,
         terms: ['flood'],
         holdingLine: 'We will say more.',
@@ -88,9 +89,11 @@ describe('forepost crisis', () => {
       'expected "--hours" or "--until", but found both',
     ],
     ['start --id x --hours 9999 --term x', 'at most 31 days'],
-    ['start --id x --hours 999999999999999 --term x', 'periods[0].until'],
-    ['start --id x --until tomorrow --term x', 'periods[0].until: expected a date and time'],
-    ['start --id X --hours 1 --term x', 'periods[0].id: expected lower-case words'],
+    ['start --id x --hours 999999999999999 --term x', '--hours or --until: expected'],
+    ['start --id x --hours 0 --term x', 'expected an end that is to come'],
+    ['start --id x --until 2026-11-22T08:30:00Z --term x', 'expected an end that is to come'],
+    ['start --id x --until tomorrow --term x', '--hours or --until: expected a date and time'],
+    ['start --id X --hours 1 --term x', '--id: expected lower-case words'],
     ['start c.json --id crane --hours 1 --term x', 'use "forepost crisis update"'],
     ['start --id x --hours 1 --term x --for x', '--for: expected the beginning of an address'],
     ['update', 'expected the file of a crisis that is on'],
@@ -104,6 +107,34 @@ describe('forepost crisis', () => {
       err: expect.stringContaining(sentence),
     });
   });
+
+  it('lasts as long as a crisis may, to the minute', async () => {
+    const { signed } = await sign(...'start --id flood --hours 744 --term flood'.split(' '));
+    const [{ from, until }] = signed.periods;
+    expect([from, until]).toEqual(['2026-11-22T09:01:00Z', '2026-12-23T09:01:00Z']);
+  });
+
+  it.each(['update', 'end'])(
+    'dates the file of "%s" later than the one that is served, also where that was signed ahead of this clock',
+    async (name) => {
+      const folder = new Workshop(workshop.files);
+      folder.now -= 10 * 60_000;
+      const words = `crisis ${name} c.json --key k.private --out n.json`;
+      const { err } = await folder.run(...words.split(' '));
+      expect(err).toBe(
+        "c.json: signed at 2026-11-22T09:00:00Z, but this computer's clock says 2026-11-22T08:50:00Z; one of the two is wrong\n",
+      );
+      const verified = await folder.run(
+        ...'policy verify n.json --key k.public --after c.json'.split(' '),
+      );
+      expect(verified.code).toBe(0);
+      expect(verified.out).toContain('2026-11-22T09:00:01Z');
+      const back = await folder.run(
+        ...'policy verify c.json --key k.public --after n.json'.split(' '),
+      );
+      expect(back).toMatchObject({ code: 1, out: expect.stringContaining('was signed at') });
+    },
+  );
 
   it('does not build on what others have signed', async () => {
     const folder = new Workshop(workshop.files);

@@ -121,6 +121,49 @@ describe('forepost policy sign', () => {
     expect(signed).not.toHaveProperty('audience');
   });
 
+  it('dates a file later than the one that is served, however far behind its clock is', async () => {
+    const folder = copy();
+    folder.now = Date.parse('2026-11-20T08:00:00Z');
+    const words = 'policy sign built.json --key k.private --after policy.json --out next.json';
+    expect(await folder.run(...words.split(' '))).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(
+        'policy.json: signed at 2026-11-22T09:00:00Z, but this computer',
+      ),
+    });
+    const verify = 'policy verify next.json --key k.public --after policy.json';
+    const { code, out } = await folder.run(...verify.split(' '));
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('2026-11-22T09:00:01Z'),
+    });
+    // Seen from that clock, it is signed in the future.
+    expect(out).toMatch(/^warning +signed at .*one of the two is wrong$/m);
+  });
+
+  it('refuses a lower version than the one that is served, unless the reason is signed', async () => {
+    const folder = copy();
+    const lower = folder.files['built.json']?.replaceAll('2026.11.1', '2026.10.1') ?? '';
+    folder.files['lower.json'] = lower;
+    const words = 'policy sign lower.json --key k.private --after policy.json --out next.json';
+    expect(await folder.run(...words.split(' '))).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('lower.json: Version 2026.10.1 is lower than version 2026.11.1'),
+    });
+    const back = await folder.run(...words.split(' '), '--rollback', 'A rule was wrong.');
+    expect(back.code).toBe(0);
+    const without = words.replace(' --after policy.json', ' --force');
+    await folder.run(...without.split(' '));
+    const verify = 'policy verify next.json --key k.public --after policy.json';
+    folder.now += 60_000;
+    await folder.run(...without.split(' '));
+    expect(await folder.run(...verify.split(' '))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Version 2026.10.1 is lower'),
+    });
+  });
+
   it.each([
     ['policy sign built.json', 'expected "--key PREFIX.private"\n'],
     ['policy sign built.json --key k.public', 'k.public: is not a private key'],
@@ -134,6 +177,11 @@ describe('forepost policy sign', () => {
     [
       'policy sign built.json --key k.private --for policy.example',
       '--for: expected the beginning',
+    ],
+    ['policy sign built.json --key k.private --after built.json', 'built.json: The file is not a'],
+    [
+      'policy sign built.json --key other.private --after policy.json',
+      'policy.json: The file is signed with a key that is not set',
     ],
     ['policy sign built.json --key k.private --rollback=', '--rollback: expected a reason'],
   ])('refuses "%s" with one sentence', async (words, sentence) => {
@@ -185,6 +233,8 @@ describe('forepost policy verify', () => {
     ['policy verify', 'expected a signed file\n'],
     ['policy verify a b --key k.public', 'expected one file, but also found "b"\n'],
     ['policy verify policy.json', 'expected "--key PREFIX.public"\n'],
+    ['policy verify policy.json --key k.private', 'k.private: is not a public key; expected a'],
+    ['policy verify policy.json --key k.public --after org.yaml', 'org.yaml: The file is not a'],
     ['policy verify policy.json --key k.public --url x', '--url: expected an address'],
   ])('refuses "%s" with one sentence', async (words, sentence) => {
     const { code, err } = await copy().run(...words.split(' '));

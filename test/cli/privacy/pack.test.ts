@@ -16,7 +16,7 @@ import { Workshop, writePolicy } from '../distribution/workshop.ts';
 
 /** The answers of the kit's tests, with an inline policy that is one. */
 const ORG = KIT_ORG.replace(
-  / {2}policy: \|\n.*\n/,
+  / {2}policy: \|\n(?: {4}.*\n)+/,
   '  policy: "{ forepost: 1, id: meadowbank, version: 2026.11.2, sites: { off: [tumblr], add: [{ host: social.example, adapter: mastodon }] } }"\n',
 );
 const PAGES = ['overview', 'dpia', 'works-council', 'notice'];

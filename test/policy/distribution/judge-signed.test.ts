@@ -54,10 +54,15 @@ describe('judgeRelease', () => {
     expect(judge({ issued: '2026-11-22T10:30:00+02:00' }).ok).toBe(false);
   });
 
-  it('gives another policy a history of its own', () => {
-    const other = createRelease({ issued: '2026-01-01T09:00:00Z' }, '1');
+  it.each([
+    ['at another address, whenever it was signed', 'https://other.example/p', '2026-01-01', true],
+    ['at the same address when it was signed later', ADDRESS, '2026-11-23', true],
+    ['not at the same address when it was signed earlier', ADDRESS, '2026-01-01', false],
+  ])('takes another policy %s', (_name, address, day, isTaken) => {
+    const other = createRelease({ issued: `${day}T09:00:00Z` }, '1');
     const renamed = { ...other, policy: { ...other.policy, id: 'larchfield' } };
-    expect(judgeRelease(sign(renamed), inForce, ADDRESS).ok).toBe(true);
+    const found = { ...inForce, address: ADDRESS };
+    expect(judgeRelease(sign(renamed), found, address).ok).toBe(isTaken);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { ChromiumName, Org } from '../org-schema.ts';
+import type { ChromiumName, Org, Platform } from '../org-schema.ts';
 import { type Block, code, type Page } from '../page.ts';
 import { CHROMIUM_PLACES } from './chromium-policy.ts';
 import { listHosts } from './list-hosts.ts';
@@ -23,8 +23,9 @@ export function writeGuide(org: Org): Page {
       { kind: 'steps', items: listChecks(org) },
       heading('Remove it again'),
       text(
-        'Take away what you brought: delete the policy files on Linux, run `remove.ps1` or import `forepost-remove.reg` on Windows, remove the profile on macOS. Browsers then remove the extension and everything that it stored.',
+        'Browsers remove the extension, and everything that it stored, once its policy is gone.',
       ),
+      { kind: 'list', items: listRemovals(org) },
     ],
   };
 }
@@ -42,13 +43,13 @@ function listValues({ browsers, settings }: Org): readonly (readonly string[])[]
     browser === undefined
       ? []
       : [
-          [`Id in ${name}`, code(browser.id)],
+          [`Id in ${titleOf(name)}`, code(browser.id)],
           ...(browser.updateUrl === undefined
             ? []
-            : [[`Updates for ${name}`, code(browser.updateUrl)]]),
+            : [[`Updates for ${titleOf(name)}`, code(browser.updateUrl)]]),
           ...(browser.package === undefined
             ? []
-            : [[`Package for ${name}`, code(browser.package)]]),
+            : [[`Package for ${titleOf(name)}`, code(browser.package)]]),
         ],
   );
   const set = Object.entries(settings).map(([name, value]) => [
@@ -56,6 +57,12 @@ function listValues({ browsers, settings }: Org): readonly (readonly string[])[]
     code(typeof value === 'string' ? value : JSON.stringify(value)),
   ]);
   return [...rows, ...set];
+}
+
+function titleOf(browser: string): string {
+  return browser === 'firefox'
+    ? 'Firefox'
+    : CHROMIUM_PLACES[browser === 'edge' ? 'edge' : 'chrome'].title;
 }
 
 function listPreparations(org: Org): readonly string[] {
@@ -72,7 +79,7 @@ function listPreparations(org: Org): readonly string[] {
     ...((settings.sites?.add ?? []).length === 0
       ? []
       : [
-          `People know that ${(settings.sites?.add ?? []).map(({ host }) => code(host)).join(', ')} are to be watched too, and press "Allow on these sites" once, on the status page or in the popup. No policy of Chrome, Edge or Firefox gives this permission for them.`,
+          `People know that these sites are to be watched too: ${(settings.sites?.add ?? []).map(({ host }) => code(host)).join(', ')}. They press "Allow on these sites" once, on the status page or in the popup. No policy of Chrome, Edge or Firefox gives this permission for them.`,
         ]),
     ...own.map(
       (name) =>
@@ -81,6 +88,11 @@ function listPreparations(org: Org): readonly string[] {
     ...(browsers.firefox?.updateUrl === undefined
       ? []
       : [`\`updates/firefox.json\` lies at ${code(browsers.firefox.updateUrl)}.`]),
+    ...(settings.measurement === undefined
+      ? []
+      : [
+          `The collector at ${code(settings.measurement.url)} takes OpenTelemetry metrics as JSON over HTTP, allows requests from the extension (CORS), and drops the addresses of those who send. Your works council or union has agreed to the counting.`,
+        ]),
     'Comms know of it, and employees have been told what Forepost does and that their drafts never leave the page: `forepost privacy pack` writes a notice for them, and pages for data protection and for their representatives.',
   ];
 }
@@ -109,4 +121,20 @@ function listChecks({ browsers, settings }: Org): readonly string[] {
       : ['After that click the status page lists each added site as "Watching".']),
     'On a listed site, type a sentence that one of your rules warns of, and press Post: the panel names your clause and your contact. Then clear the box.',
   ];
+}
+
+/** What takes Forepost away again, for each platform that was asked for. */
+function listRemovals({ platforms }: Org): readonly string[] {
+  const ways: Readonly<Record<Platform, string>> = {
+    linux:
+      'Linux: delete the files that you copied, or our entries where you put them into files of your own.',
+    windows:
+      'Windows: run `windows\\remove.ps1` as administrator, or import `windows\\forepost-remove.reg`. What you set by group policy, set to "Not configured" there.',
+    macos: 'macOS: remove the profiles in your device management.',
+    'google-admin':
+      'Google Admin console: under "Policy for extensions" delete the text, then remove the extension from the organisational unit.',
+    intune:
+      'Intune: assign `intune/remove.ps1` as a platform script. To end the assignment of `install.ps1` alone takes nothing away from a computer. Profiles you delete.',
+  };
+  return platforms.map((platform) => ways[platform]);
 }

@@ -1,6 +1,4 @@
-import { GENERIC_ADAPTER } from '../../../shared/added-site-files.ts';
-import { SITE_BOXES } from '../../../shared/site-boxes.ts';
-import { readSiteHost } from '../../site-host.ts';
+import { explainAddedSite } from '../../added-site.ts';
 import type { LintCheck } from '../lint-check.ts';
 
 /** Whoever added the host believes that it is watched. */
@@ -10,14 +8,8 @@ export const unwatchedHost: LintCheck = {
   hint: 'Write the host alone, such as forum.example or *.forum.example, and an adapter of ours, or generic.',
   about: 'policy',
   inspect: ({ policy }) =>
-    policy.sites.add.flatMap(({ host, adapter }) => {
-      const path = ['sites', 'add'];
-      if (readSiteHost(host) === undefined) {
-        return [
-          { path, message: `"${host}" is not the name of a host, so nothing is watched there` },
-        ];
-      }
-      if (adapter === GENERIC_ADAPTER || Object.hasOwn(SITE_BOXES, adapter)) return [];
-      return [{ path, message: `there is no adapter "${adapter}", so ${host} is not watched` }];
+    policy.sites.add.flatMap((site) => {
+      const message = explainAddedSite(site);
+      return message === undefined ? [] : [{ path: ['sites', 'add'], message }];
     }),
 };
