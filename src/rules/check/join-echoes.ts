@@ -29,9 +29,12 @@ export function joinEchoes(
     });
 }
 
-/** A finding with the marks of others; one that means the whole post goes on meaning it. */
+/**
+ * A finding with the marks of others; one that means the whole post goes on meaning it, and one with
+ * a wording in place of its marked words goes on marking those alone.
+ */
 function markAlso(finding: Finding, others: readonly Finding[]): Finding {
-  if (finding.ranges.length === 0) return finding;
+  if (finding.ranges.length === 0 || finding.suggestion?.place === 'words') return finding;
   const ranges = [finding, ...others].flatMap((each) => [...each.ranges]);
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...finding, ranges: joinRanges(ranges, 1) };

@@ -109,6 +109,10 @@ describe('a learned signal', () => {
       'merger',
       'larch',
     ]);
+    const reworded = { ...exact, suggest: [{ words: 'the tree' }] };
+    expect(readMarks('The merger, and larch', models, { rules: [LIKELY, reworded] })).toEqual([
+      'larch',
+    ]);
     expect(said('The merger of oak')).toEqual(['rule', 'mild']);
     expect(said('The merger of elm')).toEqual(['rule', 'apart']);
     const { rules } = checker.check('The merger of larch', {}, { explain: true });
